@@ -1,0 +1,88 @@
+//! What happened, recorded in the transaction that made it happen (an outbox).
+//!
+//! Notifications, live updates and whatever else follows are the work of
+//! *followers*: they run after the commit, at least once, in the order of the
+//! facts, each in a transaction that also marks the fact as followed. So a
+//! process killed in between repeats at most what it had not finished, and
+//! followers must be idempotent.
+
+mod follow;
+
+use std::sync::Arc;
+
+use futures_util::future::BoxFuture;
+use tokio::sync::Notify;
+
+pub use follow::{follow_all, follow_forever};
+
+use crate::clock::Instant;
+use crate::db::{FromRow, Row, Tx};
+use crate::fault::Fault;
+use crate::site::Site;
+use crate::values;
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// Its identifier; also its place in time.
+    pub id: i64,
+    /// What happened, as `noun.verb`: `post.published`.
+    pub kind: String,
+    /// When.
+    pub at: Instant,
+    /// By whom, when it was a person.
+    pub actor: Option<i64>,
+    /// To what.
+    pub subject: i64,
+    /// Whom or what else it concerns: a person invited, a place.
+    pub object: Option<i64>,
+}
+
+impl FromRow for Fact {
+    fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
+        Ok(Self {
+            id: row.next()?,
+            kind: row.next()?,
+            at: row.next()?,
+            actor: row.next()?,
+            subject: row.next()?,
+            object: row.next()?,
+        })
+    }
+}
+
+const RECORD: &str = "insert into facts (id, kind, at, actor_id, subject_id, object_id, claimed_until, attempts, followed) \
+     values ($1, $2, $3, $4, $5, $6, 0, 0, false)";
+
+/// Records a fact in the transaction that makes it true.
+///
+/// # Errors
+/// A fault when the database refuses.
+pub async fn record(site: &Site, tx: &mut Tx, kind: &'static str, actor: Option<i64>, subject: i64, object: Option<i64>) -> Result<i64, Fault> {
+    let id = site.new_id();
+    tx.run(RECORD, values![id, kind, site.now(), actor, subject, object]).await?;
+    Ok(id)
+}
+
+/// What follows from facts: called with each fact, in a transaction of its own.
+pub type Follower = for<'a> fn(&'a Site, &'a mut Tx, &'a Fact) -> BoxFuture<'a, Result<(), Fault>>;
+
+/// Every follower of the product, and the bell that wakes them.
+#[derive(Clone, Default)]
+pub struct Followers {
+    all: Vec<Follower>,
+    bell: Arc<Notify>,
+}
+
+impl Followers {
+    /// The followers of every slice, in the order of the slices.
+    #[must_use]
+    pub fn new(all: Vec<Follower>) -> Self {
+        Self { all, bell: Arc::default() }
+    }
+
+    /// Says that there may be new facts.
+    pub fn wake(&self) {
+        self.bell.notify_one();
+    }
+}

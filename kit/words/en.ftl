@@ -1,0 +1,14 @@
+kit-not-found = This page does not exist, or it is not open to you.
+kit-sign-in-first = Sign in to continue.
+kit-fault = Something went wrong on our side. Nothing that was saved is lost.
+kit-storage-full = The server has no space left: nothing can be saved for now, but you can go on reading. Keep your text and try again later.
+kit-database-away = The database does not answer. Parvis will recover by itself as soon as it is back; try again in a moment.
+kit-from-elsewhere = This request came from another site: it was refused and nothing has changed. Try again from a page of Parvis.
+kit-form-unreadable = The form could not be read. Go back and send it again.
+kit-query-unreadable = The address holds a parameter that we do not understand.
+kit-json-expected = The body of the request must be JSON, announced as “application/json”.
+kit-json-shape = The JSON does not have the expected shape: { $reason }
+kit-json-unreadable = The JSON could not be read: { $reason }
+kit-body-too-large = What was sent is larger than allowed: nothing was saved.
+kit-body-cut = The sending broke off before its end: nothing was saved.
+kit-file-too-large = This file is over the limit of { $limit } MB per file. The rest of your text is kept.

@@ -1,0 +1,14 @@
+kit-not-found = Cette page n’existe pas, ou elle ne vous est pas ouverte.
+kit-sign-in-first = Connectez-vous pour continuer.
+kit-fault = Quelque chose s’est mal passé de notre côté. Rien de ce qui était enregistré n’est perdu.
+kit-storage-full = Le serveur n’a plus de place : rien ne peut être enregistré pour le moment, mais vous pouvez continuer à lire. Gardez votre texte et réessayez plus tard.
+kit-database-away = La base de données ne répond pas. Parvis se rétablira de lui-même dès qu’elle reviendra ; réessayez dans un instant.
+kit-from-elsewhere = Cette demande venait d’un autre site : elle a été refusée et rien n’a changé. Recommencez depuis une page de Parvis.
+kit-form-unreadable = Le formulaire n’a pas pu être lu. Revenez en arrière et renvoyez-le.
+kit-query-unreadable = L’adresse contient un paramètre que nous ne comprenons pas.
+kit-json-expected = Le corps de la demande doit être du JSON, annoncé comme « application/json ».
+kit-json-shape = Le JSON n’a pas la forme attendue : { $reason }
+kit-json-unreadable = Le JSON n’a pas pu être lu : { $reason }
+kit-body-too-large = L’envoi dépasse la taille permise : rien n’a été enregistré.
+kit-body-cut = L’envoi s’est interrompu avant la fin : rien n’a été enregistré.
+kit-file-too-large = Ce fichier dépasse la limite de { $limit } Mo par fichier. Le reste de votre texte est conservé.
