@@ -67,19 +67,17 @@ impl Tx {
     /// A fault when the statement fails or a column is of another type.
     pub async fn all<T: FromRow>(&mut self, sql: &str, values: &[Value<'_>]) -> Result<Vec<T>, Fault> {
         self.db.count_statement();
-        match self.link.of() {
-            Engine::Sqlite(connection) => sqlite_rows(connection?, sql, values),
-            Engine::Postgres(client) => {
-                let client = client?;
-                let run = async {
-                    let statement = client.prepare_cached(sql).await?;
-                    client.query(&statement, &borrowed(values)).await
-                };
-                let rows = run.await.map_err(|error| postgres::fault(sql, &error))?;
-                rows.iter().map(|row| T::from_row(&mut Row::postgres(row))).collect::<Result<_, _>>()
-                    .map_err(|fault| fault.during(sql))
-            }
+        if let Some(connection) = self.link.sqlite() {
+            return sqlite_rows(connection, sql, values);
         }
+        let client = self.link.postgres()?;
+        let run = async {
+            let statement = client.prepare_cached(sql).await?;
+            client.query(&statement, &borrowed(values)).await
+        };
+        let rows = run.await.map_err(|error| postgres::fault(sql, &error))?;
+        let typed = rows.iter().map(|row| T::from_row(&mut Row::postgres(row))).collect::<Result<_, _>>();
+        typed.map_err(|fault: Fault| fault.during(sql))
     }
 
     /// The first row of the answer, if it has one.
@@ -104,25 +102,15 @@ impl Tx {
     /// A fault when the statement fails; one that [`Fault::is_duplicate`] when a uniqueness rule refused.
     pub async fn run(&mut self, sql: &str, values: &[Value<'_>]) -> Result<u64, Fault> {
         self.db.count_statement();
-        match self.link.of() {
-            Engine::Sqlite(connection) => {
-                let connection = connection?;
-                let run = || {
-                    let mut statement = connection.prepare_cached(sql)?;
-                    bind(&mut statement, values)?;
-                    statement.raw_execute()
-                };
-                run().map(|touched| touched as u64).map_err(|error| sqlite::fault(sql, &error))
-            }
-            Engine::Postgres(client) => {
-                let client = client?;
-                let run = async {
-                    let statement = client.prepare_cached(sql).await?;
-                    client.execute(&statement, &borrowed(values)).await
-                };
-                run.await.map_err(|error| postgres::fault(sql, &error))
-            }
+        if let Some(connection) = self.link.sqlite() {
+            return sqlite_run(connection, sql, values);
         }
+        let client = self.link.postgres()?;
+        let run = async {
+            let statement = client.prepare_cached(sql).await?;
+            client.execute(&statement, &borrowed(values)).await
+        };
+        run.await.map_err(|error| postgres::fault(sql, &error))
     }
 
     /// [`Tx::all`] for the rows that belong to any of `ids`: `{ids}` in `sql`
@@ -149,14 +137,10 @@ impl Tx {
     /// # Errors
     /// A fault when one of them fails.
     pub async fn script(&mut self, sql: &str) -> Result<(), Fault> {
-        match self.link.of() {
-            Engine::Sqlite(connection) => {
-                connection?.execute_batch(sql).map_err(|error| sqlite::fault("a script", &error))
-            }
-            Engine::Postgres(client) => {
-                client?.batch_execute(sql).await.map_err(|error| postgres::fault("a script", &error))
-            }
+        if let Some(connection) = self.link.sqlite() {
+            return connection.execute_batch(sql).map_err(|error| sqlite::fault("a script", &error));
         }
+        self.link.postgres()?.batch_execute(sql).await.map_err(|error| postgres::fault("a script", &error))
     }
 
     /// Makes the writes durable. Only after `Ok` may anybody be told that they happened.
@@ -187,22 +171,33 @@ fn list_sql(sql: &str, taken: usize, length: usize) -> String {
     sql.replace("{ids}", &list)
 }
 
-enum Engine<'a> {
-    Sqlite(Result<&'a Connection, Fault>),
-    Postgres(Result<&'a Object, Fault>),
-}
-
 impl Link {
     // By `&mut`, so that futures holding a `Tx` stay `Send` although a SQLite connection is not `Sync`.
-    fn of(&mut self) -> Engine<'_> {
-        let over = || Fault::broken("using a connection", "it was given back");
+    fn sqlite(&mut self) -> Option<&Connection> {
         match self {
-            Self::SqliteReader(reader) => Engine::Sqlite(reader.connection().ok_or_else(over)),
-            Self::SqliteWriter(turn) => Engine::Sqlite(turn.connection().ok_or_else(over)),
-            Self::PostgresReader(client) => Engine::Postgres(Ok(client)),
-            Self::PostgresWriter(open) => Engine::Postgres(open.client.as_ref().ok_or_else(over)),
+            Self::SqliteReader(reader) => reader.connection(),
+            Self::SqliteWriter(turn) => turn.connection(),
+            Self::PostgresReader(_) | Self::PostgresWriter(_) => None,
         }
     }
+
+    fn postgres(&mut self) -> Result<&Object, Fault> {
+        let client = match self {
+            Self::PostgresReader(client) => Some(&*client),
+            Self::PostgresWriter(open) => open.client.as_ref(),
+            Self::SqliteReader(_) | Self::SqliteWriter(_) => None,
+        };
+        client.ok_or_else(|| Fault::broken("using a connection", "it was given back"))
+    }
+}
+
+fn sqlite_run(connection: &Connection, sql: &str, values: &[Value<'_>]) -> Result<u64, Fault> {
+    let run = || {
+        let mut statement = connection.prepare_cached(sql)?;
+        bind(&mut statement, values)?;
+        statement.raw_execute()
+    };
+    run().map(|touched| touched as u64).map_err(|error| sqlite::fault(sql, &error))
 }
 
 fn sqlite_rows<T: FromRow>(connection: &Connection, sql: &str, values: &[Value<'_>]) -> Result<Vec<T>, Fault> {

@@ -1,0 +1,102 @@
+//! Who is asking. Holding an [`Actor`] is the proof of being signed in.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use kit::clock::Instant;
+use kit::web::Stop;
+
+use super::sessions::SessionId;
+use crate::{CompanyId, PersonId};
+
+/// What is known of whoever asks, looked up once a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    /// The person.
+    pub person: PersonId,
+    /// Their handle, without `@`.
+    pub handle: String,
+    /// Their name.
+    pub name: String,
+    /// The name of their photo, when they have one.
+    pub photo: Option<String>,
+    /// Whether they administer accounts; it opens no place where things are said (truth 4).
+    pub administrator: bool,
+    /// Whether they come from a partner company.
+    pub guest: bool,
+    /// Their company.
+    pub company: CompanyId,
+    /// How many notices they have not seen.
+    pub unseen_notices: i64,
+    /// Up to which post they said they had read their feed.
+    pub feed_seen_until: i64,
+    /// The session, unless a program asks with a token.
+    pub session: Option<SessionId>,
+    /// The organisation's name.
+    pub organisation: String,
+    /// When the request came.
+    pub now: Instant,
+}
+
+/// Somebody who is signed in.
+#[derive(Debug, Clone)]
+pub struct Actor(pub(crate) Arc<Identity>);
+
+impl Actor {
+    /// An actor that is not asking over the web: an import or a command, on behalf of a person.
+    #[must_use]
+    pub fn of(identity: Identity) -> Self {
+        Self(Arc::new(identity))
+    }
+}
+
+impl Deref for Actor {
+    type Target = Identity;
+
+    fn deref(&self) -> &Identity {
+        &self.0
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Actor {
+    type Rejection = Stop;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Stop> {
+        parts.extensions.get::<Self>().cloned().ok_or_else(Stop::sign_in)
+    }
+}
+
+/// Somebody, signed in or not.
+#[derive(Debug, Clone)]
+pub struct SomeActor(pub Option<Actor>);
+
+impl<S: Sync> FromRequestParts<S> for SomeActor {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+        Ok(Self(parts.extensions.get::<Actor>().cloned()))
+    }
+}
+
+/// Somebody who administers accounts. For everybody else the pages of administration do not exist.
+#[derive(Debug, Clone)]
+pub struct Administrator(pub Actor);
+
+impl<S: Sync> FromRequestParts<S> for Administrator {
+    type Rejection = Stop;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Stop> {
+        let actor = Actor::from_request_parts(parts, state).await?;
+        if actor.administrator { Ok(Self(actor)) } else { Err(Stop::not_found()) }
+    }
+}
+
+impl Deref for Administrator {
+    type Target = Identity;
+
+    fn deref(&self) -> &Identity {
+        &self.0
+    }
+}

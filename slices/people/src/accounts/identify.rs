@@ -1,0 +1,145 @@
+//! Finds out who asks, once a request, before any handler runs.
+
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use kit::db::{Column, FromRow, Row};
+use kit::fault::Fault;
+use kit::site::{SharedSite, Site};
+use kit::values;
+use kit::web::{Reader, Refusal, Stop, Theme, cookie, session_cookie_name};
+use kit::words::Lang;
+
+use super::actor::{Actor, Identity};
+use super::tokens;
+
+// The same columns whether a browser or a program asks; both ways are one statement.
+const BY_SESSION: &str = "select s.id, true, p.id, p.handle, p.name, p.photo, p.administrator, p.guest, p.company_id, \
+       p.unseen_notices, p.feed_seen_until, p.language, p.theme, p.zone, o.name \
+     from sessions s join people p on p.id = s.person_id join organisation o on o.id = 1 \
+     where s.digest = $1 and s.expires_at > $2 and p.standing = 'active' \
+       and (p.guest_until is null or p.guest_until > $2)";
+const BY_TOKEN: &str = "select t.id, t.can_write, p.id, p.handle, p.name, p.photo, p.administrator, p.guest, p.company_id, \
+       p.unseen_notices, p.feed_seen_until, p.language, p.theme, p.zone, o.name \
+     from tokens t join people p on p.id = t.person_id join organisation o on o.id = 1 \
+     where t.digest = $1 and p.standing = 'active' \
+       and (p.guest_until is null or p.guest_until > $2)";
+
+struct Found {
+    proof: i64,
+    can_write: bool,
+    identity: Identity,
+    language: String,
+    theme: String,
+    zone: String,
+}
+
+impl FromRow for Found {
+    fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
+        fn next<T: Column>(row: &mut Row<'_>) -> Result<T, Fault> {
+            row.next()
+        }
+        let (proof, can_write) = (next(row)?, next(row)?);
+        let mut identity = Identity {
+            person: next(row)?,
+            handle: next(row)?,
+            name: next(row)?,
+            photo: next(row)?,
+            administrator: next(row)?,
+            guest: next(row)?,
+            company: next(row)?,
+            unseen_notices: next(row)?,
+            feed_seen_until: next(row)?,
+            session: None,
+            organisation: String::new(),
+            now: kit::clock::Instant::default(),
+        };
+        let (language, theme, zone) = (next(row)?, next(row)?, next(row)?);
+        identity.organisation = next(row)?;
+        Ok(Self { proof, can_write, identity, language, theme, zone })
+    }
+}
+
+/// Resolves the reader (always) and the actor (when there is one) into the request.
+pub async fn identify(State(site): State<SharedSite>, mut request: Request, next: Next) -> Response {
+    let wanted = wanted_language(&request);
+    let found = match find(&site, &request).await {
+        Ok(found) => found,
+        Err(stop) => {
+            // The refusal is worded for a stranger: who asks is what could not be found out.
+            request.extensions_mut().insert(stranger(&site, wanted));
+            let mut response = stop.into_response();
+            response.extensions_mut().insert(stranger(&site, wanted));
+            return response;
+        }
+    };
+    let reader = match &found {
+        Some((_, reader)) => reader.clone(),
+        None => stranger(&site, wanted),
+    };
+    if let Some((actor, _)) = &found {
+        request.extensions_mut().insert(actor.clone());
+    }
+    request.extensions_mut().insert(reader.clone());
+    let mut response = next.run(request).await;
+    response.extensions_mut().insert(reader);
+    if let Some((actor, _)) = found {
+        response.extensions_mut().insert(actor);
+    }
+    response
+}
+
+fn stranger(site: &Site, lang: Lang) -> Reader {
+    Reader { words: site.words(lang), zone: kit::words::zone("Europe/Paris"), theme: Theme::Auto }
+}
+
+/// What a stranger reads: the language of the address (`?lang=en`), or the browser's.
+fn wanted_language(request: &Request) -> Lang {
+    let asked = request.uri().query().and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("lang=")));
+    let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    asked.and_then(Lang::from_tag).or_else(|| accepted.and_then(Lang::accepted)).unwrap_or_default()
+}
+
+async fn find(site: &Site, request: &Request) -> Result<Option<(Actor, Reader)>, Stop> {
+    let headers = request.headers();
+    let bearer = headers
+        .get(header::AUTHORIZATION)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.strip_prefix("Bearer "));
+    let session = cookie(headers, session_cookie_name(site.settings.is_https()));
+    let (sql, secret) = match (bearer, session) {
+        (Some(token), _) if token.starts_with(tokens::PREFIX) => (BY_TOKEN, token),
+        (Some(_), _) => return Err(unknown_token().into()),
+        (None, Some(secret)) => (BY_SESSION, secret),
+        (None, None) => return Ok(None),
+    };
+    let now = site.now();
+    let mut tx = site.db.read().await?;
+    let found: Option<Found> = tx.first(sql, values![kit::dice::digest(secret), now]).await?;
+    match found {
+        None if bearer.is_some() => Err(unknown_token().into()),
+        None => Ok(None),
+        Some(found) if !found.can_write && is_write(request.method()) => {
+            Err(Refusal::forbidden("people-token-read-only").into())
+        }
+        Some(mut found) => {
+            found.identity.now = now;
+            found.identity.session = bearer.is_none().then_some(super::sessions::SessionId(found.proof));
+            let reader = Reader {
+                words: site.words(Lang::from_tag(&found.language).unwrap_or_default()),
+                zone: kit::words::zone(&found.zone),
+                theme: Theme::from_tag(&found.theme),
+            };
+            Ok(Some((Actor::of(found.identity), reader)))
+        }
+    }
+}
+
+fn is_write(method: &Method) -> bool {
+    !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
+}
+
+fn unknown_token() -> Refusal {
+    Refusal::new(StatusCode::UNAUTHORIZED, "people-token-unknown")
+}

@@ -1,0 +1,23 @@
+//! Accounts: passwords, sessions, single-use links, tokens for programs.
+
+pub mod actor;
+pub mod account;
+pub mod identify;
+pub mod links;
+pub mod password;
+pub mod sessions;
+mod sign_in;
+pub mod standing;
+pub mod throttle;
+pub mod tokens;
+mod welcome;
+
+/// The routes of accounts.
+pub(crate) fn routes() -> kit::web::Routes {
+    kit::web::Routes::new()
+        .get("/sign-in", sign_in::show)
+        .post("/sign-in", sign_in::sign_in)
+        .post("/sign-out", sign_in::sign_out)
+        .get("/welcome/{secret}", welcome::show)
+        .post("/welcome/{secret}", welcome::accept)
+}

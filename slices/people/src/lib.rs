@@ -1,0 +1,31 @@
+//! People: who they are, how they prove it, how they are found, how they are told.
+//!
+//! This is the lowest slice: it knows no space and no post. What it offers to the
+//! slices above is the [`Actor`] (who is asking), the [`Person`] one may see, and
+//! [`notices`] (telling somebody something). What must never live here: anything
+//! said, and any rule about a place where things are said.
+
+pub mod accounts;
+pub mod organisation;
+
+pub use accounts::actor::{Actor, Administrator, SomeActor};
+pub use accounts::standing::Standing;
+
+kit::id_type!(
+    /// Identifies a person.
+    PersonId
+);
+kit::id_type!(
+    /// Identifies a company: ours, or a partner's.
+    CompanyId
+);
+
+/// The sentences of this slice.
+pub const SENTENCES: kit::words::Sentences =
+    kit::words::Sentences { fr: include_str!("../words/fr.ftl"), en: include_str!("../words/en.ftl") };
+
+/// The routes of this slice.
+#[must_use]
+pub fn routes() -> kit::web::Routes {
+    kit::web::Routes::new().and(accounts::routes()).and(organisation::routes())
+}
