@@ -15,6 +15,7 @@ import { createHash } from "node:crypto";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { build } from "esbuild";
 import { iconSprite } from "./build/icons.mjs";
+import { turboWithoutStyle } from "./build/turbo.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const MEDIA = {
@@ -40,6 +41,7 @@ async function bundle() {
     format: "esm",
     target: ["chrome123", "firefox128", "safari17.5"],
     loader: { ".woff2": "file" },
+    plugins: [turboWithoutStyle],
     legalComments: "none",
     logLevel: "warning",
     outdir: "out",
