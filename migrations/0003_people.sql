@@ -150,6 +150,7 @@ create table notices (
   bundle text not null,
   address text not null,
   about text not null,
+  place bigint,
   actor_id bigint references people (id),
   others bigint not null,
   at bigint not null,
@@ -157,6 +158,7 @@ create table notices (
   unique (person_id, bundle)
 );
 create index notices_by_person on notices (person_id, at, id);
+create index notices_by_place on notices (person_id, place) where place is not null;
 create index notices_by_time on notices (at);
 
 create table notice_switches (
