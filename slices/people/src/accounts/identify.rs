@@ -64,11 +64,15 @@ impl FromRow for Found {
 /// Resolves the reader (always) and the actor (when there is one) into the request.
 pub async fn identify(State(site): State<SharedSite>, mut request: Request, next: Next) -> Response {
     let wanted = wanted_language(&request);
-    let found = match find(&site, &request).await {
+    let proof = Proof::of(&site, &request);
+    let found = match proof {
+        Ok(proof) => find(&site, proof).await,
+        Err(refusal) => Err(refusal.into()),
+    };
+    let found = match found {
         Ok(found) => found,
         Err(stop) => {
             // The refusal is worded for a stranger: who asks is what could not be found out.
-            request.extensions_mut().insert(stranger(&site, wanted));
             let mut response = stop.into_response();
             response.extensions_mut().insert(stranger(&site, wanted));
             return response;
@@ -101,31 +105,45 @@ fn wanted_language(request: &Request) -> Lang {
     asked.and_then(Lang::from_tag).or_else(|| accepted.and_then(Lang::accepted)).unwrap_or_default()
 }
 
-async fn find(site: &Site, request: &Request) -> Result<Option<(Actor, Reader)>, Stop> {
-    let headers = request.headers();
-    let bearer = headers
-        .get(header::AUTHORIZATION)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.strip_prefix("Bearer "));
-    let session = cookie(headers, session_cookie_name(site.settings.is_https()));
-    let (sql, secret) = match (bearer, session) {
-        (Some(token), _) if token.starts_with(tokens::PREFIX) => (BY_TOKEN, token),
-        (Some(_), _) => return Err(unknown_token().into()),
-        (None, Some(secret)) => (BY_SESSION, secret),
-        (None, None) => return Ok(None),
-    };
+/// What a request proves itself with.
+struct Proof {
+    secret: Vec<u8>,
+    is_token: bool,
+    is_write: bool,
+}
+
+impl Proof {
+    fn of(site: &Site, request: &Request) -> Result<Option<Self>, Refusal> {
+        let headers = request.headers();
+        let is_write = is_write(request.method());
+        let bearer = headers
+            .get(header::AUTHORIZATION)
+            .and_then(|value| value.to_str().ok())
+            .and_then(|value| value.strip_prefix("Bearer "));
+        match bearer {
+            Some(token) if token.starts_with(tokens::PREFIX) => {
+                Ok(Some(Self { secret: kit::dice::digest(token), is_token: true, is_write }))
+            }
+            Some(_) => Err(unknown_token()),
+            None => Ok(cookie(headers, session_cookie_name(site.settings.is_https()))
+                .map(|secret| Self { secret: kit::dice::digest(secret), is_token: false, is_write })),
+        }
+    }
+}
+
+async fn find(site: &Site, proof: Option<Proof>) -> Result<Option<(Actor, Reader)>, Stop> {
+    let Some(proof) = proof else { return Ok(None) };
     let now = site.now();
     let mut tx = site.db.read().await?;
-    let found: Option<Found> = tx.first(sql, values![kit::dice::digest(secret), now]).await?;
+    let sql = if proof.is_token { BY_TOKEN } else { BY_SESSION };
+    let found: Option<Found> = tx.first(sql, values![proof.secret, now]).await?;
     match found {
-        None if bearer.is_some() => Err(unknown_token().into()),
+        None if proof.is_token => Err(unknown_token().into()),
         None => Ok(None),
-        Some(found) if !found.can_write && is_write(request.method()) => {
-            Err(Refusal::forbidden("people-token-read-only").into())
-        }
+        Some(found) if !found.can_write && proof.is_write => Err(Refusal::forbidden("people-token-read-only").into()),
         Some(mut found) => {
             found.identity.now = now;
-            found.identity.session = bearer.is_none().then_some(super::sessions::SessionId(found.proof));
+            found.identity.session = (!proof.is_token).then_some(super::sessions::SessionId(found.proof));
             let reader = Reader {
                 words: site.words(Lang::from_tag(&found.language).unwrap_or_default()),
                 zone: kit::words::zone(&found.zone),

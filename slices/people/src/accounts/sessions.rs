@@ -114,3 +114,18 @@ pub fn device(headers: &HeaderMap) -> String {
         (None, None) => "?".into(),
     }
 }
+
+// Both proofs in one statement: a stream asks it every few seconds.
+const STILL: &str = "select p.unseen_notices from people p \
+     where p.id = $1 and p.standing = 'active' and (p.guest_until is null or p.guest_until > $3) \
+       and ($2 = 0 or exists (select 1 from sessions s where s.id = $2 and s.person_id = p.id and s.expires_at > $3))";
+
+/// How many notices an actor has not seen, or `None` when they may no longer ask:
+/// their session has ended, or their account.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub async fn unseen_notices(site: &Site, tx: &mut Tx, actor: &crate::Actor) -> Result<Option<i64>, Fault> {
+    let session = actor.session.unwrap_or(SessionId(0));
+    tx.first(STILL, values![actor.person, session, site.now()]).await
+}

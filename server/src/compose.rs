@@ -1,0 +1,78 @@
+//! The list of the slices: their routes, followers, words and declarations.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::get;
+use kit::facts::Followers;
+use kit::site::SharedSite;
+use kit::web::{Refusal, Routes, Stop};
+use kit::words::{Catalogue, Sentences};
+
+use crate::{assets, frame, health, live, openapi};
+
+/// Bodies of forms and JSON are no longer than this; routes for files have their own limit.
+const LONGEST_BODY: usize = 1_000_000;
+
+/// The sentences of the server itself.
+const SENTENCES: Sentences = Sentences { fr: include_str!("../words/fr.ftl"), en: include_str!("../words/en.ftl") };
+
+/// Every route of every slice, and the server's own.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/live", live::watch)
+        .get("/api/v1/openapi.json", openapi::describe)
+        .and(people::routes())
+}
+
+/// What follows from facts, lower slices first.
+#[must_use]
+pub fn followers() -> Followers {
+    Followers::new(vec![])
+}
+
+/// Every sentence, in every language. Built once and kept as long as the process lives.
+///
+/// # Errors
+/// What is wrong with the texts.
+pub fn catalogue() -> Result<&'static Catalogue, String> {
+    static BUILT: std::sync::OnceLock<Result<Catalogue, String>> = std::sync::OnceLock::new();
+    BUILT
+        .get_or_init(|| Catalogue::new(&[kit::words::SENTENCES, SENTENCES, people::SENTENCES]))
+        .as_ref()
+        .map_err(Clone::clone)
+}
+
+/// The whole product as one router. From the outside in: the frame around every
+/// answer, the guard, who is asking, the routes.
+pub fn router(site: &SharedSite) -> Router {
+    let https = site.settings.is_https();
+    let presenter = Arc::new(frame::Presenter::new(site.clone()));
+    let answering = routes()
+        .into_router()
+        .fallback(async || Stop::not_found())
+        .method_not_allowed_fallback(async || {
+            Stop::from(Refusal::new(axum::http::StatusCode::METHOD_NOT_ALLOWED, "server-method"))
+        })
+        .layer(DefaultBodyLimit::max(LONGEST_BODY))
+        .layer(from_fn_with_state(site.clone(), people::accounts::identify::identify))
+        .layer(from_fn(move |request, next| kit::web::guard(https, request, next)))
+        .layer(from_fn_with_state(presenter, frame::present))
+        .with_state(site.clone());
+    Router::new()
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready).with_state(site.clone()))
+        .route("/assets/{name}", get(assets::serve))
+        .merge(answering)
+}
+
+/// Deletes what has had its time: attempts, sessions, links, notices.
+///
+/// # Errors
+/// A fault when the database refuses.
+pub async fn forget_what_is_over(site: &SharedSite) -> Result<(), kit::fault::Fault> {
+    people::accounts::throttle::forget_old(site).await
+}

@@ -1,0 +1,16 @@
+//! The binary `parvis`: the only place that knows every slice. It composes their
+//! routes, followers and words, puts the frame around their pages, and holds the
+//! commands. Nothing said and no rule about it may live here: a thing that
+//! belongs to one slice belongs in that slice.
+
+pub mod assets;
+pub mod compose;
+pub mod frame;
+pub mod health;
+pub mod live;
+pub mod migrations;
+pub mod openapi;
+pub mod serve;
+pub mod settings;
+
+pub mod commands;

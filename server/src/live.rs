@@ -1,0 +1,76 @@
+//! The stream of counts: what is new, told as it happens.
+//!
+//! A signal says only that something changed; the counts are then looked up for
+//! this reader, with the same identification as a page. A stream also asks every
+//! few seconds whether its session still holds, so that it ends wherever the
+//! account was suspended, on this node or another.
+
+use std::convert::Infallible;
+use std::time::Duration;
+
+use axum::extract::State;
+use axum::http::{StatusCode, header};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use futures_util::stream;
+use kit::live::Signal;
+use kit::site::SharedSite;
+use kit::web::{Refusal, Stop};
+use people::Actor;
+use people::accounts::sessions;
+use tokio::sync::mpsc::Receiver;
+
+/// Within five seconds a stream has ended after its session (requirement C8).
+const LOOK_AGAIN: Duration = Duration::from_secs(4);
+/// Streams one person may have open: several browsers, not a thousand.
+const MOST_STREAMS: usize = 12;
+
+struct Watch {
+    site: SharedSite,
+    actor: Actor,
+    signals: Receiver<Signal>,
+    told: String,
+}
+
+/// `GET /live`
+pub async fn watch(State(site): State<SharedSite>, actor: Actor) -> Result<Response, Stop> {
+    if site.hub.watching(actor.person.0) >= MOST_STREAMS {
+        return Err(Refusal::new(StatusCode::TOO_MANY_REQUESTS, "server-too-many-streams").into());
+    }
+    let signals = site.hub.watch(actor.person.0);
+    let watch = Watch { site, actor, signals, told: String::new() };
+    let events = stream::unfold(watch, |mut watch| async move {
+        let counts = watch.next().await?;
+        Some((Ok::<_, Infallible>(Event::default().event("counts").data(counts)), watch))
+    });
+    let mut response = Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(25))).into_response();
+    response.headers_mut().insert("x-accel-buffering", header::HeaderValue::from_static("no"));
+    Ok(response)
+}
+
+impl Watch {
+    /// The next counts that differ from the last ones, or `None` when the stream must end.
+    async fn next(&mut self) -> Option<String> {
+        loop {
+            let counts = self.counts().await?;
+            if counts != self.told {
+                self.told.clone_from(&counts);
+                return Some(counts);
+            }
+            match tokio::time::timeout(LOOK_AGAIN, self.signals.recv()).await {
+                Ok(Some(Signal::Changed)) => {
+                    // What changes together is told together.
+                    tokio::time::sleep(Duration::from_millis(150)).await;
+                }
+                Ok(Some(Signal::End) | None) => return None,
+                Err(_) => {}
+            }
+        }
+    }
+
+    async fn counts(&self) -> Option<String> {
+        let mut tx = self.site.db.read().await.ok()?;
+        let unseen = sessions::unseen_notices(&self.site, &mut tx, &self.actor).await.ok()??;
+        Some(serde_json::json!({ "notifications": unseen, "spaces": {} }).to_string())
+    }
+}

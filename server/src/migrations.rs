@@ -1,0 +1,28 @@
+//! Every step of the schema, in one global order.
+
+use kit::db::{Migration, Migrations};
+
+macro_rules! both {
+    ($number:literal, $name:literal) => {
+        Migration {
+            number: $number,
+            name: $name,
+            sqlite: include_str!(concat!("../../migrations/", $name, ".sql")),
+            postgres: include_str!(concat!("../../migrations/", $name, ".sql")),
+        }
+    };
+}
+
+/// The schema of this binary.
+pub const MIGRATIONS: Migrations = Migrations(&[
+    both!(1, "0001_facts"),
+    Migration {
+        number: 2,
+        name: "0002_search",
+        sqlite: include_str!("../../migrations/0002_search.sqlite.sql"),
+        postgres: include_str!("../../migrations/0002_search.postgres.sql"),
+    },
+    both!(3, "0003_people"),
+    both!(4, "0004_spaces"),
+    both!(5, "0005_posts"),
+]);
