@@ -47,10 +47,10 @@ create table people (
   created_at bigint not null,
   left_at bigint
 );
-create index people_by_name on people (standing, sort_key, id);
-create index people_by_unit on people (unit_id, sort_key);
-create index people_by_site on people (site_id, sort_key);
-create index people_by_company on people (company_id, sort_key);
+create index people_present on people (sort_key, id) where left_at is null;
+create index people_by_unit on people (unit_id, sort_key, id);
+create index people_by_site on people (site_id, sort_key, id);
+create index people_by_company on people (company_id, sort_key, id);
 create index people_guest_until on people (guest_until) where guest_until is not null;
 
 -- What proves who somebody is; apart from the rest so that nothing else reads it.
@@ -82,6 +82,17 @@ create table profiles (
   updated_at bigint not null
 );
 
+-- The photo of a profile, in its two sizes; `people.photo` repeats its name when
+-- everybody who sees the person may see it.
+create table photos (
+  person_id bigint primary key references people (id),
+  name text not null unique,
+  large text not null,
+  small text not null,
+  kind text not null,
+  created_at bigint not null
+);
+
 create table person_terms (
   person_id bigint not null references people (id),
   term_id bigint not null references terms (id),
@@ -98,9 +109,11 @@ create table positions (
   reports_to bigint references positions (id),
   holder_id bigint references people (id),
   state text not null,
-  sort_key text not null
+  sort_key text not null,
+  team bigint not null
 );
-create index positions_by_superior on positions (reports_to, sort_key);
+create index positions_by_superior on positions (reports_to, sort_key, id);
+create index positions_by_unit on positions (unit_id);
 create unique index positions_by_holder on positions (holder_id) where holder_id is not null;
 
 create table sessions (
@@ -159,7 +172,16 @@ create table notices (
 );
 create index notices_by_person on notices (person_id, at, id);
 create index notices_by_place on notices (person_id, place) where place is not null;
+create index notices_by_bundle on notices (bundle);
 create index notices_by_time on notices (at);
+
+-- Who has a part in a notice that grew, so that nobody is counted twice.
+create table notice_actors (
+  notice_id bigint not null references notices (id),
+  person_id bigint not null references people (id),
+  primary key (notice_id, person_id)
+);
+create index notice_actors_by_person on notice_actors (person_id);
 
 create table notice_switches (
   person_id bigint not null references people (id),

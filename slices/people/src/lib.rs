@@ -6,7 +6,11 @@
 //! said, and any rule about a place where things are said.
 
 pub mod accounts;
+pub mod acquaintances;
+pub mod directory;
+pub mod notices;
 pub mod organisation;
+pub mod profiles;
 
 pub use accounts::actor::{Actor, Administrator, SomeActor};
 pub use accounts::standing::Standing;

@@ -42,3 +42,7 @@ people-setup-done = The organisation is already set up: nothing has changed.
 people-setup-over = The square is open
 people-setup-over-lead = Hand each administrator their link. They will not be shown again; each works once, for fourteen days.
 people-setup-link-of = Link of { $name }
+
+## Profiles
+
+people-former-member = Former member
