@@ -7,6 +7,7 @@ import { Application } from "@hotwired/stimulus";
 import { startTurbo } from "./turbo";
 import { closeMenusOutside } from "./menus";
 import { showWhatNeedsScript } from "./needs-script";
+import { reachScrollers } from "./scrollers";
 import ChartController from "./controllers/chart";
 import CompletionController from "./controllers/completion";
 import ComposerController from "./controllers/composer";
@@ -22,6 +23,7 @@ import UndoController from "./controllers/undo";
 startTurbo();
 closeMenusOutside();
 showWhatNeedsScript();
+reachScrollers();
 
 const application = Application.start();
 application.register("chart", ChartController);
