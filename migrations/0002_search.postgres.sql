@@ -6,16 +6,13 @@ create table search_documents (
   document bigint not null,
   at bigint not null,
   place bigint,
-  tokens tsvector
+  tokens tsvector not null
 );
 create unique index search_documents_document on search_documents (kind, document);
 
--- The words are kept apart from the narrow rows that an answer reads.
-alter table search_documents set (toast_tuple_target = 128);
-alter table search_documents alter column tokens set storage external;
-
--- Without a pending list, which every search would have to read through.
-create index search_documents_tokens on search_documents using gin (tokens) with (fastupdate = off);
+-- New documents wait in a short list, which every search reads through: short, so
+-- that it costs little, and yet many words are sorted in together.
+create index search_documents_tokens on search_documents using gin (tokens) with (fastupdate = on, gin_pending_list_limit = 256);
 
 -- Who may find a document that is in no place.
 create table search_audience (

@@ -1,0 +1,115 @@
+//! What the forms of a word have in common: its stems, in French and in English.
+//!
+//! For a third of accented French words, taking the accents away before or after
+//! stemming gives two different stems. A question is typed either way, so a word
+//! carries both. The stemmers alone also join words that have nothing to do with
+//! each other (*communication* and *commune*, *animation* and *animal*, *finir*
+//! and *fin*) and miss some plurals (*loi, lois*); what is done about it is here.
+
+use rust_stemmers::{Algorithm, Stemmer};
+use unicode_normalization::UnicodeNormalization;
+
+use super::alphabet;
+use super::fold::fold;
+use super::plurals::{is_invariable, singular};
+use super::stopwords::is_stopword;
+
+/// The languages whose endings are looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    /// French only.
+    French,
+    /// English only.
+    English,
+    /// Both: the text may hold words of either. Questions always are.
+    #[default]
+    Mixed,
+}
+
+/// Longer words are no words of a language.
+const LONGEST_STEMMED: usize = 40;
+/// Shorter stems join words by accident.
+const SHORTEST_STEM: usize = 4;
+
+/// The stems of a word as tokens of the index, without doubles. Figures, codes,
+/// very short words, stop words and other scripts have none: they match exactly.
+pub(super) fn stems(word: &str, folded: &str, language: Language) -> Vec<String> {
+    let mut stems = Vec::new();
+    let takes_endings = (3..=LONGEST_STEMMED).contains(&folded.len()) && folded.bytes().all(|byte| byte.is_ascii_lowercase());
+    if !takes_endings || is_stopword(folded) {
+        return stems;
+    }
+    let mut add = |stem: String| {
+        if !stems.contains(&stem) {
+            stems.push(stem);
+        }
+    };
+    if language != Language::English {
+        french(word, folded, &mut |stem| add(alphabet::french(stem)));
+    }
+    if language != Language::French {
+        add(alphabet::english(&english(folded)));
+    }
+    stems
+}
+
+fn french(word: &str, folded: &str, add: &mut dyn FnMut(&str)) {
+    if is_invariable(folded) {
+        return add(folded);
+    }
+    let one = singular(folded);
+    if let Some(stem) = stem_of_iquer(&one) {
+        return add(&stem);
+    }
+    let stemmer = Stemmer::create(Algorithm::French);
+    let stem = stemmer.stem(&one);
+    if one.strip_suffix("ion").is_some_and(|root| root == stem) {
+        // *direction* is no form of *direct*, nor *formation* of *format*.
+        return add(&one);
+    }
+    add(&trusted(&one, &stem));
+    if !word.is_ascii() {
+        let accented: String = word.nfc().flat_map(char::to_lowercase).collect();
+        let accented = accented.replace('œ', "oe").replace('æ', "ae");
+        add(&trusted(&one, &fold(&stemmer.stem(&accented))));
+    } else if one != folded {
+        add(&trusted(&one, &stemmer.stem(folded)));
+    }
+}
+
+/// *communiquer, communiqué, communication* and *publier, publication*, *modifier,
+/// modification*: the stemmer cuts some of them down to *commun* and *public*.
+fn stem_of_iquer(one: &str) -> Option<String> {
+    const ROOTS: [&str; 13] = [
+        "appl", "commun", "compl", "crit", "dupl", "expl", "fabr", "impl", "ind", "prat", "repl", "revend", "rubr",
+    ];
+    let of_verb = |root: &str| ROOTS.contains(&root).then(|| format!("{root}iqu"));
+    if let Some((root, _)) = one.split_once("iqu")
+        && let Some(stem) = of_verb(root)
+    {
+        return Some(stem);
+    }
+    let endings = ["ication", "icateur", "icatrice", "icatif", "icative"];
+    let root = endings.into_iter().find_map(|ending| one.strip_suffix(ending))?;
+    of_verb(root).or_else(|| root.ends_with(['f', 'l']).then(|| format!("{root}i")))
+}
+
+/// The stem, or the word where the stem is too short to be trusted: three letters
+/// are kept only after a regular ending (*vot-er*, *vot-ees*, not *fin-ir*).
+fn trusted(word: &str, stem: &str) -> String {
+    let regular = |ending: &str| matches!(ending, "" | "e" | "es" | "er" | "ee" | "ees" | "ez" | "ent" | "ant" | "ons");
+    let trusted = stem.len() >= SHORTEST_STEM || (stem.len() == SHORTEST_STEM - 1 && word.strip_prefix(stem).is_some_and(regular));
+    if trusted { stem.to_owned() } else { word.to_owned() }
+}
+
+fn english(folded: &str) -> String {
+    // Two of the commonest words of a French organisation would meet *direct* and *format*.
+    let french_first = matches!(folded, "direction" | "directions" | "formation" | "formations");
+    if french_first || is_invariable(folded) {
+        return singular(folded);
+    }
+    let stem = Stemmer::create(Algorithm::English).stem(folded).into_owned();
+    // *animation* must not meet *animal*, nor *organization* *organ*.
+    let lost = folded.len().saturating_sub(stem.len());
+    if lost >= 5 && stem.len() * 2 < folded.len() { singular(folded) } else { stem }
+}
