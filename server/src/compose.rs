@@ -34,6 +34,11 @@ pub fn followers() -> Followers {
     Followers::new(vec![])
 }
 
+/// What every slice declares of every column it keeps.
+pub fn tables() -> impl Iterator<Item = &'static kit::duties::Table> {
+    [kit::facts::TABLES].into_iter().flatten()
+}
+
 /// Every sentence, in every language. Built once and kept as long as the process lives.
 ///
 /// # Errors
@@ -74,5 +79,6 @@ pub fn router(site: &SharedSite) -> Router {
 /// # Errors
 /// A fault when the database refuses.
 pub async fn forget_what_is_over(site: &SharedSite) -> Result<(), kit::fault::Fault> {
-    people::accounts::throttle::forget_old(site).await
+    people::accounts::throttle::forget_old(site).await?;
+    kit::facts::forget_old(site).await
 }

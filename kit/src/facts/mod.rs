@@ -16,6 +16,7 @@ use tokio::sync::Notify;
 pub use follow::{follow_all, follow_forever};
 
 use crate::clock::Instant;
+use crate::duties::{Basis, Category, Departure, Kept, SeenBy, Source, Table, datum, nothing, personal};
 use crate::db::{FromRow, Row, Tx};
 use crate::fault::Fault;
 use crate::site::Site;
@@ -85,4 +86,44 @@ impl Followers {
     pub fn wake(&self) {
         self.bell.notify_one();
     }
+}
+
+const FOLLOWS: crate::duties::Datum = datum(
+    "so that what must follow from an act (a notification, a live update) follows even after a crash",
+    Basis::Interest,
+    Category::Activity,
+    Source::Product,
+    SeenBy::Nobody,
+)
+.kept(Kept::Days(KEPT_DAYS))
+.on_departure(Departure::Kept);
+
+/// How long a fact is kept once everything that follows from it has happened.
+pub const KEPT_DAYS: u16 = 30;
+
+/// The declarations of the facts' table.
+pub const TABLES: &[Table] = &[Table {
+    name: "facts",
+    columns: &[
+        nothing("id", "a number"),
+        personal("kind", FOLLOWS),
+        personal("at", FOLLOWS),
+        personal("actor_id", FOLLOWS),
+        personal("subject_id", FOLLOWS),
+        personal("object_id", FOLLOWS),
+        nothing("claimed_until", "the state of the work"),
+        nothing("attempts", "the state of the work"),
+        nothing("followed", "the state of the work"),
+    ],
+}];
+
+/// Deletes facts from which everything has followed long ago.
+///
+/// # Errors
+/// A fault when the database refuses.
+pub async fn forget_old(site: &Site) -> Result<(), Fault> {
+    let before = crate::id::floor(site.now().plus(-i64::from(KEPT_DAYS) * crate::clock::DAY).0);
+    let mut tx = site.db.write().await?;
+    tx.run("delete from facts where id < $1 and followed = true", values![before]).await?;
+    site.commit(tx).await
 }

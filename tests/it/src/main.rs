@@ -1,0 +1,12 @@
+//! What Parvis does, tested from outside: HTTP in, facts out, on either engine.
+//!
+//! Each test takes a [`World`](world::World): a whole site over a database of its
+//! own, with a still clock and seeded dice. `on_each_engine!` runs it on SQLite
+//! and, where a cluster is given, on PostgreSQL.
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests stop at the first surprise")]
+
+mod declarations;
+mod people;
+mod refusals;
+mod words;
+mod world;
