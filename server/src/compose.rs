@@ -26,17 +26,18 @@ pub fn routes() -> Routes {
         .get("/live", live::watch)
         .get("/api/v1/openapi.json", openapi::describe)
         .and(people::routes())
+        .and(spaces::routes())
 }
 
 /// What follows from facts, lower slices first.
 #[must_use]
 pub fn followers() -> Followers {
-    Followers::new(vec![])
+    Followers::new([people::FOLLOWERS, spaces::FOLLOWERS].concat())
 }
 
 /// What every slice declares of every column it keeps.
 pub fn tables() -> impl Iterator<Item = &'static kit::duties::Table> {
-    [kit::facts::TABLES].into_iter().flatten()
+    [kit::facts::TABLES, people::TABLES, spaces::TABLES].into_iter().flatten()
 }
 
 /// Every sentence, in every language. Built once and kept as long as the process lives.
@@ -46,7 +47,7 @@ pub fn tables() -> impl Iterator<Item = &'static kit::duties::Table> {
 pub fn catalogue() -> Result<&'static Catalogue, String> {
     static BUILT: std::sync::OnceLock<Result<Catalogue, String>> = std::sync::OnceLock::new();
     BUILT
-        .get_or_init(|| Catalogue::new(&[kit::words::SENTENCES, SENTENCES, people::SENTENCES]))
+        .get_or_init(|| Catalogue::new(&[kit::words::SENTENCES, SENTENCES, people::SENTENCES, spaces::SENTENCES]))
         .as_ref()
         .map_err(Clone::clone)
 }

@@ -16,6 +16,7 @@ use kit::ui::Initials;
 use kit::web::{Delivery, Page, Problem, Reader, Stop, StopKind, Theme, deliver, see_other};
 use kit::words::{Lang, Words};
 use people::Actor;
+use spaces::Mine;
 
 use crate::assets;
 
@@ -62,6 +63,7 @@ struct Frame<'a> {
     page: &'a Page,
     actor: &'a Actor,
     initials: Initials,
+    spaces: &'a [Mine],
     zone: &'a str,
     css: &'a str,
     js: &'a str,
@@ -125,9 +127,11 @@ impl Presenter {
         let html = match self.document(page, actor, reader).await {
             Ok(html) => html,
             Err(fault) => {
+                // Without its navigation rather than not at all: the page may be the one that explains the fault.
                 let stop = Stop::from(fault);
                 report(&stop, &asked.path, "frame");
-                return (stop.status(), reader.words.say(stop.key())).into_response();
+                let alone = Alone { words: reader.words, reader, page, css: &self.css, js: &self.js };
+                alone.render().unwrap_or_else(|_| stop.sentence(reader.words))
             }
         };
         let document = deliver(&self.delivery, &asked.headers, page.status, HTML, html);
@@ -140,12 +144,23 @@ impl Presenter {
         let rendered = match actor {
             Some(actor) if !page.bare => {
                 let initials = kit::ui::initials(&actor.name, actor.person.0);
+                let spaces = self.spaces(page, actor).await?;
+                let spaces = spaces.as_slice();
                 let zone = reader.zone.iana_name().unwrap_or("UTC");
-                Frame { words, reader, page, actor, initials, zone, css, js }.render()
+                Frame { words, reader, page, actor, initials, spaces, zone, css, js }.render()
             }
             _ => Alone { words, reader, page, css, js }.render(),
         };
         rendered.map_err(|error| Fault::broken("rendering the frame", error))
+    }
+
+    /// Where the actor can go: looked up here unless the page has brought it.
+    async fn spaces(&self, page: &Page, actor: &Actor) -> Result<Arc<Vec<Mine>>, Fault> {
+        if let Some(carried) = page.carried::<Vec<Mine>>() {
+            return Ok(carried);
+        }
+        let mut tx = self.site.db.read().await?;
+        spaces::mine(&mut tx, actor).await.map(Arc::new)
     }
 
     async fn stopped(&self, asked: &Asked, answered: Response, stop: &Stop, actor: Option<&Actor>, reader: &Reader) -> Response {

@@ -22,6 +22,9 @@ use tokio::sync::mpsc::Receiver;
 
 /// Within five seconds a stream has ended after its session (requirement C8).
 const LOOK_AGAIN: Duration = Duration::from_secs(4);
+/// How many such looks pass before the counts are looked up although nothing was
+/// signalled here: another node may have written.
+const LOOKS_BETWEEN_COUNTS: u32 = 8;
 /// Streams one person may have open: several browsers, not a thousand.
 const MOST_STREAMS: usize = 12;
 
@@ -51,26 +54,45 @@ pub async fn watch(State(site): State<SharedSite>, actor: Actor) -> Result<Respo
 impl Watch {
     /// The next counts that differ from the last ones, or `None` when the stream must end.
     async fn next(&mut self) -> Option<String> {
+        let mut looks = 0;
         loop {
             let counts = self.counts().await?;
             if counts != self.told {
                 self.told.clone_from(&counts);
                 return Some(counts);
             }
-            match tokio::time::timeout(LOOK_AGAIN, self.signals.recv()).await {
-                Ok(Some(Signal::Changed)) => {
-                    // What changes together is told together.
-                    tokio::time::sleep(Duration::from_millis(150)).await;
+            loop {
+                match tokio::time::timeout(LOOK_AGAIN, self.signals.recv()).await {
+                    Ok(Some(Signal::Changed)) => {
+                        // What changes together is told together.
+                        tokio::time::sleep(Duration::from_millis(150)).await;
+                        break;
+                    }
+                    Ok(Some(Signal::End) | None) => return None,
+                    Err(_) => {
+                        self.unseen().await?;
+                        looks += 1;
+                        if looks % LOOKS_BETWEEN_COUNTS == 0 {
+                            break;
+                        }
+                    }
                 }
-                Ok(Some(Signal::End) | None) => return None,
-                Err(_) => {}
             }
         }
     }
 
-    async fn counts(&self) -> Option<String> {
+    /// How many notices wait, while the actor may still ask.
+    async fn unseen(&self) -> Option<i64> {
         let mut tx = self.site.db.read().await.ok()?;
-        let unseen = sessions::unseen_notices(&self.site, &mut tx, &self.actor).await.ok()??;
-        Some(serde_json::json!({ "notifications": unseen, "spaces": {} }).to_string())
+        sessions::unseen_notices(&self.site, &mut tx, &self.actor).await.ok()?
+    }
+
+    async fn counts(&self) -> Option<String> {
+        let unseen = self.unseen().await?;
+        let mut tx = self.site.db.read().await.ok()?;
+        let spaces = spaces::mine(&mut tx, &self.actor).await.ok()?;
+        let unread: serde_json::Map<_, _> =
+            spaces.into_iter().filter(|space| !space.archived).map(|space| (space.slug, space.unread.into())).collect();
+        Some(serde_json::json!({ "notifications": unseen, "spaces": unread }).to_string())
     }
 }

@@ -41,6 +41,10 @@ server-title-503 = One moment…
 server-title-507 = No space left
 server-title-500 = An error on our side
 server-title-refused = The request could not be accepted
+server-unread = { $count ->
+    [one] new post
+   *[other] new posts
+  }
 
 ## Sentences for the scripts; {names} in braces are filled in by them.
 server-script-choose-nothing = Nothing matches.

@@ -41,6 +41,10 @@ server-title-503 = Un instant…
 server-title-507 = Plus de place
 server-title-500 = Une erreur de notre côté
 server-title-refused = La demande n’a pas pu être acceptée
+server-unread = { $count ->
+    [one] nouvelle publication
+   *[other] nouvelles publications
+  }
 
 ## Sentences for the scripts; {names} in braces are filled in by them.
 server-script-choose-nothing = Rien ne correspond.

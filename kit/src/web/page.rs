@@ -1,5 +1,8 @@
 //! A page's middle, on its way to the frame.
 
+use std::any::Any;
+use std::sync::Arc;
+
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -22,6 +25,8 @@ pub struct Page {
     pub status: StatusCode,
     /// Whether the page stands alone, without navigation, as before signing in.
     pub bare: bool,
+    /// What the handler looked up that the frame needs too, so that it asks only once.
+    pub carried: Option<Arc<dyn Any + Send + Sync>>,
 }
 
 impl Page {
@@ -37,6 +42,7 @@ impl Page {
             section: "",
             status: StatusCode::OK,
             bare: false,
+            carried: None,
         })
     }
 
@@ -59,6 +65,19 @@ impl Page {
     pub fn bare(mut self) -> Self {
         self.bare = true;
         self
+    }
+
+    /// Hands the frame what was looked up already.
+    #[must_use]
+    pub fn carrying<T: Any + Send + Sync>(mut self, looked_up: Arc<T>) -> Self {
+        self.carried = Some(looked_up);
+        self
+    }
+
+    /// What was carried, if it is of that type.
+    #[must_use]
+    pub fn carried<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
+        self.carried.clone()?.downcast().ok()
     }
 
     /// Adds what stands at the side.
