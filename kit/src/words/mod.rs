@@ -197,9 +197,9 @@ impl Words {
 
     /// A sentence about a number, `$count`.
     #[must_use]
-    pub fn count(self, key: &str, count: impl TryInto<i64>) -> String {
+    pub fn count(self, key: &str, count: impl Countable) -> String {
         let mut args = FluentArgs::new();
-        args.set("count", count.try_into().unwrap_or(i64::MAX));
+        args.set("count", count.counted());
         self.catalogue.tongue(self.lang).format(key, Some(&args))
     }
 
@@ -236,6 +236,37 @@ impl Words {
             Lang::En => ',',
         };
         grouped(&FluentValue::from(number), separator).unwrap_or_default()
+    }
+}
+
+/// A number of things, of whatever type the code at hand counts in.
+pub trait Countable {
+    /// The number.
+    fn counted(self) -> i64;
+}
+impl Countable for i64 {
+    fn counted(self) -> i64 {
+        self
+    }
+}
+impl Countable for usize {
+    fn counted(self) -> i64 {
+        i64::try_from(self).unwrap_or(i64::MAX)
+    }
+}
+impl Countable for u64 {
+    fn counted(self) -> i64 {
+        i64::try_from(self).unwrap_or(i64::MAX)
+    }
+}
+impl Countable for i32 {
+    fn counted(self) -> i64 {
+        self.into()
+    }
+}
+impl<T: Countable + Copy> Countable for &T {
+    fn counted(self) -> i64 {
+        (*self).counted()
     }
 }
 
