@@ -52,3 +52,14 @@ fn what_is_kept_from_access_is_kept_for_a_reason() {
         }
     }
 }
+
+/// Truth 12: nothing in the schema could say when somebody was there or how much they did.
+#[test]
+fn nothing_measures_anybody() {
+    let telling = ["last_seen", "seen_at", "last_active", "online", "presence", "idle", "score", "rank", "visits"];
+    for table in parvis::compose::tables() {
+        for column in table.columns {
+            assert!(!telling.iter().any(|word| column.name.contains(word)), "{}.{}", table.name, column.name);
+        }
+    }
+}

@@ -6,6 +6,9 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests stop at the first surprise")]
 
 mod declarations;
+mod durability;
+mod facts;
+mod pages;
 mod people;
 mod refusals;
 mod words;
