@@ -1,7 +1,8 @@
 //! Whether the process lives, and whether it can serve: for whoever watches over it.
 
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
+use bytes::Bytes;
 use kit::site::SharedSite;
 use kit::values;
 
@@ -20,4 +21,11 @@ pub async fn ready(State(site): State<SharedSite>) -> (StatusCode, &'static str)
         Ok(Ok(_)) => (StatusCode::OK, "ready\n"),
         Ok(Err(_)) | Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
     }
+}
+
+/// So many bytes from memory, at most a megabyte: the rate of these answers is the
+/// limit that benchmarks compare pages with. Only where the operator asked for it.
+pub async fn limit(Path(bytes): Path<usize>) -> Bytes {
+    static MEGABYTE: [u8; 1_000_000] = [b'.'; 1_000_000];
+    Bytes::from_static(&MEGABYTE[..bytes.min(MEGABYTE.len())])
 }

@@ -70,8 +70,11 @@ pub fn site(options: &Options, db: Db) -> Result<SharedSite, Fault> {
 ///
 /// # Errors
 /// A fault when the port cannot be had.
-pub async fn serve(site: SharedSite, listener: TcpListener) -> Result<(), Fault> {
-    let router = compose::router(&site);
+pub async fn serve(site: SharedSite, listener: TcpListener, limit_route: bool) -> Result<(), Fault> {
+    let mut router = compose::router(&site);
+    if limit_route {
+        router = router.route("/limit/{bytes}", axum::routing::get(crate::health::limit));
+    }
     tokio::spawn(kit::facts::follow_forever(site.clone()));
     tokio::spawn(keep_house(site));
     let graceful = GracefulShutdown::new();

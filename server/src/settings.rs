@@ -32,6 +32,9 @@ pub struct Options {
     /// The largest file somebody may attach, in megabytes.
     #[arg(long, global = true, default_value_t = 20, value_name = "MB")]
     pub largest_file: u64,
+    /// Answer /limit/{bytes} with so many bytes from memory: what benchmarks compare pages with.
+    #[arg(long, global = true, hide = true)]
+    pub limit_route: bool,
     /// A TOML file with any of these settings, a line each: listen = "0.0.0.0:80"
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,

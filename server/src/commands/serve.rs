@@ -21,5 +21,5 @@ pub async fn run(options: &Options) -> Result<(), String> {
         let secret = people::organisation::setup::make_secret(&site).await.map_err(|fault| fault.to_string())?;
         println!("Parvis is empty. Set it up here, once: {address}/setup?secret={secret}");
     }
-    crate::serve::serve(site, listener).await.map_err(|fault| fault.to_string())
+    crate::serve::serve(site, listener, options.limit_route).await.map_err(|fault| fault.to_string())
 }
