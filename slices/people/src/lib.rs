@@ -7,13 +7,18 @@
 
 pub mod accounts;
 pub mod acquaintances;
+pub mod chart;
 pub mod directory;
+mod duties;
+mod followers;
 pub mod notices;
 pub mod organisation;
 pub mod profiles;
 
 pub use accounts::actor::{Actor, Administrator, SomeActor};
 pub use accounts::standing::Standing;
+pub use duties::TABLES;
+pub use followers::FOLLOWERS;
 
 kit::id_type!(
     /// Identifies a person.
@@ -28,8 +33,17 @@ kit::id_type!(
 pub const SENTENCES: kit::words::Sentences =
     kit::words::Sentences { fr: include_str!("../words/fr.ftl"), en: include_str!("../words/en.ftl") };
 
+/// The kinds of notices this slice tells.
+pub const NOTICE_KINDS: &[&str] = &["token-created"];
+
 /// The routes of this slice.
 #[must_use]
 pub fn routes() -> kit::web::Routes {
-    kit::web::Routes::new().and(accounts::routes()).and(organisation::routes())
+    kit::web::Routes::new()
+        .and(accounts::routes())
+        .and(organisation::routes())
+        .and(directory::routes())
+        .and(chart::routes())
+        .and(profiles::routes())
+        .and(notices::routes())
 }

@@ -46,3 +46,112 @@ people-setup-link-of = Link of { $name }
 ## Profiles
 
 people-former-member = Former member
+people-handle = Handle
+people-title = Title
+people-unit = Unit
+people-company = Company
+people-site = Site
+people-manager = Manager
+people-team = Team
+people-work-phone = Work phone
+people-about = A few words
+people-skills = Skills
+people-languages = Languages
+people-phone = Personal phone
+people-address = Address
+people-diplomas = Diplomas
+people-hobbies = Hobbies
+people-photo = Photo
+people-optional = optional
+people-save = Save
+people-cancel = Cancel
+people-not-told = Not filled in
+people-guest = Guest
+people-guest-until = until { $day }
+people-guest-until-label = Guest until { $day }
+people-layer-work = At work
+people-layer-work-lead = What your colleagues need to find you.
+people-layer-personal = Personal
+people-layer-personal-lead = All of it is optional, and seen by you alone until you decide otherwise.
+people-seen-by = Seen by:
+people-seen-by-choice = Seen by
+people-seen-by-oneself = Only me
+people-seen-by-colleagues = { $company }
+people-seen-by-everyone = Everybody here
+people-around = Around { $name }
+people-profile-edit = Edit my profile
+people-profile-edit-lead = Beside each answer, choose who sees it.
+people-profile-in-chart = See in the chart
+people-profile-commas = Separate them with commas.
+people-profile-long = This text is longer than { $limit } characters. Shorten it, then save again.
+people-profile-words = Thirty at most, of sixty characters each. Shorten the list, then save again.
+people-profile-changed = Your profile has changed since this page was opened, probably in another tab. Nothing is lost: your answers are below. Save again to put them in place of the others.
+people-decided = Decided by the organisation
+people-decided-why = These lines come from the organisation’s directory: that is why they cannot be changed here. If one of them is wrong, ask your administrators to correct it.
+people-photo-help = It will be cropped to a square, and all that it says about the place and the camera is erased. It stands beside what you write only if everybody may see it.
+people-photo-removal = Remove my photo
+people-photo-pixels = This photo is too large: { $width } × { $height } pixels, where { $limit } million is the limit. Make it smaller, then try again; your answers are kept.
+people-photo-kind = This file is not a photo that we can read ({ $kind }). Choose a JPEG, PNG, GIF or WebP picture; your answers are kept.
+people-photo-broken = This photo is damaged: it cannot be read to its end. Choose another one; your answers are kept.
+people-photo-large = This photo is over { $limit } MB. Make it smaller, then try again; your answers are kept.
+
+## Directory
+
+people-directory = Directory
+people-directory-q = Name, title, skill
+people-directory-look = Search
+people-directory-guest = The people you share a space with.
+people-directory-more = More people
+people-directory-all = See everybody
+people-directory-nobody = Nobody
+people-directory-nobody-found = Nobody fits. Check the spelling, try the beginning of a word, or take a filter away.
+people-directory-nobody-guest = You do not share a space with anybody yet. As soon as you are invited to one, its members will appear here.
+people-directory-nobody-yet = The directory is still empty. Administrators can invite colleagues or import a directory.
+people-directory-too-many = Too many people fit to show them all: add a word or a filter.
+people-count = { $count ->
+    [0] Nobody
+    [one] One person
+   *[other] { $count } people
+  }
+people-all-units = All
+people-all-companies = All
+people-all-sites = All
+people-all-skills = All
+people-skill = Skill
+
+## Organisation chart
+
+people-chart = Organisation chart
+people-chart-q = Find somebody in the chart
+people-chart-find = Find
+people-chart-top = Top
+people-chart-trail = The way to { $name }
+people-chart-which = Whom are you looking for?
+people-chart-nobody = Nobody of that name has a post in the chart.
+people-chart-empty = No chart yet
+people-chart-empty-why = It is drawn when an administrator imports a directory that says who reports to whom.
+people-chart-vacant = Vacant post
+people-chart-undisclosed = Name not disclosed
+people-chart-team-of = Team: { $name }
+people-chart-see-team = See the team
+people-chart-more = See the rest of the team
+people-chart-below = { $count ->
+    [one] One person
+   *[other] { $count } people
+  }
+people-chart-circle = This post cannot report to itself, however far: nothing has changed.
+people-chart-holds-another = This person already holds another post: nothing has changed.
+
+## Notices
+
+people-notifications = Notifications
+people-notifications-see = Mark all as read
+people-notifications-new = New:
+people-notifications-none = Nothing to report
+people-notifications-none-why = When somebody mentions, answers or invites you, you will read it here.
+people-notifications-home = Go home
+people-notifications-older = Older notifications
+people-switches = What I am told
+people-switches-lead = Untick what you do not want to be told.
+notice-token-created = An access token was made in your name: { $about }. If it was not you, revoke it in your settings and change your password.
+notice-token-created-switch = An access token is made in my name

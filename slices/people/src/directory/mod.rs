@@ -1,5 +1,20 @@
 //! The directory: finding people, and the only door to one of them.
 
-mod person;
+mod api;
+mod complete;
+pub mod index;
+pub mod list;
+mod page;
+pub(crate) mod person;
 
+pub use index::{KIND, holding};
 pub use person::{Person, find, find_by_ids, find_named};
+
+/// The routes of the directory.
+pub(crate) fn routes() -> kit::web::Routes {
+    kit::web::Routes::new()
+        .get("/people", page::show)
+        .get("/complete/people", complete::complete)
+        .api(utoipa_axum::routes!(api::list))
+        .api(utoipa_axum::routes!(api::show))
+}

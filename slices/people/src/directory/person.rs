@@ -65,6 +65,8 @@ macro_rules! visible {
     };
 }
 
+pub(crate) use {person_columns, visible};
+
 const BY_HANDLE: &str = concat!(
     "select ", person_columns!(), " from people p join companies c on c.id = p.company_id where p.handle = $3 and ", visible!("$1", "$2")
 );

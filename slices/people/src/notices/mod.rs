@@ -5,13 +5,40 @@
 //! person keeps a count of what they have not seen; every change of a notice
 //! moves it in the same transaction.
 
+mod api;
 mod forgetting;
+mod list;
+mod page;
+mod seeing;
+pub mod switches;
+mod switches_page;
 mod telling;
 
 pub use forgetting::{forget_bundle, forget_old, forget_place};
+pub use list::{Place, Told, list};
+pub use seeing::{open, see_until};
 pub use telling::{Notice, tell};
 
 kit::id_type!(
     /// Identifies a notice.
     NoticeId
 );
+
+/// The routes of notices.
+pub(crate) fn routes() -> kit::web::Routes {
+    kit::web::Routes::new()
+        .get("/notifications", page::show)
+        .post("/notifications/seen", page::see)
+        .post("/notifications/{id}/open", page::open)
+        .api(utoipa_axum::routes!(api::list))
+        .api(utoipa_axum::routes!(api::see))
+}
+
+/// The routes where each person chooses which of `kinds` they are told: the
+/// server alone knows the kinds of every slice.
+///
+/// The label of kind `x` is the sentence `notice-x-switch`.
+#[must_use]
+pub fn switch_routes(kinds: &'static [&'static str]) -> kit::web::Routes {
+    switches_page::routes(kinds)
+}

@@ -69,7 +69,7 @@ impl Card {
 
     /// The name as a page writes it; « Ancien membre » for somebody who left.
     #[must_use]
-    pub fn shown<'a>(&'a self, words: Words) -> &'a str {
+    pub fn shown(&self, words: Words) -> &str {
         if self.present { &self.name } else { words.say("people-former-member") }
     }
 

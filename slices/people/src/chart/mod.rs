@@ -1,0 +1,19 @@
+//! The organisation chart: posts, held or not, and whom each reports to (R59).
+//!
+//! A post is there whether somebody holds it or not: a vacant one keeps its
+//! place, and one whose holder is not disclosed says so. Each keeps the number
+//! of people below it, so that no page counts them.
+
+mod around;
+mod page;
+mod placement;
+mod seat;
+
+pub use around::{Around, around};
+pub use placement::{Holder, Placement, place, set_superior, vacate};
+pub use seat::{PositionId, Seat, SeatState, TEAM_AT_ONCE, held_by, holders, roots, seat, team, trail};
+
+/// The routes of the chart.
+pub(crate) fn routes() -> kit::web::Routes {
+    kit::web::Routes::new().get("/people/chart", page::show).get("/people/chart/{id}", page::show_team)
+}

@@ -1,0 +1,165 @@
+//! The form of one's own profile: beside each answer, who sees it.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use kit::clock::Instant;
+use kit::site::{SharedSite, Site};
+use kit::web::{Page, Reader, Refusal, Stop, Uploads, see_other};
+use kit::words::Words;
+
+use super::audience::Audience;
+use super::card::Card;
+use super::edit::{Draft, PhotoChange};
+use super::page::{label, seen_by};
+use super::photo;
+use super::profile::{Own, Profile, Told};
+use crate::Actor;
+use crate::directory::find;
+
+/// One field of the form.
+struct Field {
+    key: &'static str,
+    label: &'static str,
+    help: &'static str,
+    text: String,
+    long: bool,
+    longest: usize,
+    audiences: Vec<Choice>,
+    error: Option<String>,
+}
+
+/// A possible audience of a field.
+struct Choice {
+    tag: &'static str,
+    sentence: String,
+    chosen: bool,
+}
+
+/// What the organisation decides, shown with the reason why it is not asked here.
+struct Decided {
+    label: &'static str,
+    value: String,
+    icon: &'static str,
+    seen_by: String,
+}
+
+#[derive(Template)]
+#[template(path = "profile-edit.html")]
+struct Edit {
+    words: Words,
+    portrait: Card,
+    began_from: i64,
+    decided: Vec<Decided>,
+    work: Vec<Field>,
+    personal: Vec<Field>,
+    photo_audiences: Vec<Choice>,
+    photo_error: Option<String>,
+    refusal: Option<String>,
+}
+
+/// The form, with what is known.
+pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, reader: Reader) -> Result<Page, Stop> {
+    let profile = own(&site, &actor).await?;
+    form(&reader, &profile, None)
+}
+
+async fn own(site: &Site, actor: &Actor) -> Result<Profile, Stop> {
+    let mut tx = site.db.read().await?;
+    let person = find(&mut tx, actor, &actor.handle).await?.ok_or_else(Stop::not_found)?;
+    Ok(Profile::of(&mut tx, person).await?)
+}
+
+fn form(reader: &Reader, profile: &Profile, refusal: Option<&Refusal>) -> Result<Page, Stop> {
+    let words = reader.words;
+    let wrong = |key: &str| refusal.filter(|refusal| refusal.field == Some(key)).map(|refusal| refusal.sentence(words));
+    let company = &profile.person.card.company;
+    let field = |told: &Told| Field {
+        key: told.field.key(),
+        label: words.say(label(told.field)),
+        help: if matches!(told.field, Own::Skills | Own::Languages) { words.say("people-profile-commas") } else { "" },
+        text: told.text.clone(),
+        long: told.field == Own::About,
+        longest: told.field.longest(),
+        audiences: choices(told.audience, company, words),
+        error: wrong(told.field.key()),
+    };
+    let layer = |personal: bool| profile.told.iter().filter(|told| told.field.is_personal() == personal).map(field).collect();
+    let page = Edit {
+        words,
+        portrait: Card { photo: profile.photo.clone(), ..profile.person.card.clone() },
+        began_from: profile.updated_at.0,
+        decided: decided(profile, words),
+        work: layer(false),
+        personal: layer(true),
+        photo_audiences: choices(profile.photo_audience, company, words),
+        photo_error: wrong("photo"),
+        refusal: refusal.map(|refusal| refusal.sentence(words)),
+    };
+    let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
+    Ok(Page::new(words.say("people-profile-edit"), &page)?.status(status).section("people"))
+}
+
+fn choices(chosen: Audience, company: &str, words: Words) -> Vec<Choice> {
+    let choice = |audience: Audience| Choice { tag: audience.tag(), sentence: seen_by(audience, company, words), chosen: audience == chosen };
+    Audience::ALL.into_iter().map(choice).collect()
+}
+
+fn decided(profile: &Profile, words: Words) -> Vec<Decided> {
+    let card = &profile.person.card;
+    let line = |label: &'static str, value: &str, audience: Audience| Decided {
+        label: words.say(label),
+        value: if value.is_empty() { words.say("people-not-told").to_owned() } else { value.to_owned() },
+        icon: audience.icon(),
+        seen_by: seen_by(audience, &card.company, words),
+    };
+    vec![
+        line("people-name", &card.name, Audience::Everyone),
+        line("people-handle", &format!("@{}", card.handle), Audience::Everyone),
+        line("people-title", &card.title, Audience::Everyone),
+        line("people-unit", profile.unit.as_deref().unwrap_or_default(), Audience::Everyone),
+        line("people-company", &card.company, Audience::Everyone),
+        line("people-site", profile.site.as_deref().unwrap_or_default(), Audience::Everyone),
+        line("people-work-phone", &profile.work_phone, Audience::Colleagues),
+    ]
+}
+
+/// Takes the form. Whatever is refused, what was typed comes back.
+pub(super) async fn save(State(site): State<SharedSite>, actor: Actor, reader: Reader, uploads: Uploads) -> Result<Response, Stop> {
+    let mut profile = own(&site, &actor).await?;
+    let mut draft = drafted(&profile, &uploads);
+    profile.told.clone_from(&draft.told);
+    profile.photo_audience = draft.photo_audience;
+    match keep(&site, &actor, &mut draft, uploads).await {
+        Ok(()) => Ok(see_other(&format!("/people/{}", actor.handle))),
+        Err(stop) => Ok(form(&reader, &profile, Some(&stop.refusal()?))?.into_response()),
+    }
+}
+
+async fn keep(site: &Site, actor: &Actor, draft: &mut Draft, uploads: Uploads) -> Result<(), Stop> {
+    // Before the photo is looked at, which costs more.
+    draft.judge()?;
+    if let Some((_, upload)) = uploads.files.into_iter().find(|(key, _)| key == "photo") {
+        draft.photo = PhotoChange::New(photo::take_in(site, upload).await?);
+    }
+    draft.save(site, actor).await
+}
+
+/// What the form says; a field it leaves out stays as it is.
+fn drafted(profile: &Profile, uploads: &Uploads) -> Draft {
+    let audience = |key: &str| uploads.field(&format!("seen-{key}")).and_then(Audience::from_tag);
+    let told = profile.told.iter().map(|told| Told {
+        field: told.field,
+        // Browsers send the ends of lines as two characters.
+        text: uploads.field(told.field.key()).map_or_else(|| told.text.clone(), |text| text.replace("\r\n", "\n").trim().to_owned()),
+        audience: audience(told.field.key()).unwrap_or(told.audience),
+    });
+    let began_from = uploads.field("began-from").and_then(|text| text.parse().ok()).map_or(profile.updated_at, Instant);
+    Draft {
+        told: told.collect(),
+        photo_audience: audience("photo").unwrap_or(profile.photo_audience),
+        photo: if uploads.field("photo-removal").is_some() { PhotoChange::None } else { PhotoChange::Same },
+        began_from,
+    }
+}
