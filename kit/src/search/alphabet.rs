@@ -33,6 +33,11 @@ pub(super) fn english(stem: &str) -> String {
     format!("n{stem}")
 }
 
+/// A stem that is the same in French and in English.
+pub(super) fn both(stem: &str) -> String {
+    format!("b{stem}")
+}
+
 /// A compound (*comptes-rendus*) written in one piece, each part in the singular.
 pub(super) fn compound(joined: &str) -> String {
     format!("w{joined}")

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::alphabet;
 use super::query::Query;
-use super::stems::Language;
+use super::stems::{Language, Stems};
 use super::tokens::{Token, compound, runs, tokens};
 use super::wanted::Needle;
 
@@ -77,7 +77,7 @@ fn matches(text: &str, found: &[Token<'_>], needle: &Needle) -> Vec<Range<usize>
                 "x" => by_word(found, |word| word == rest),
                 "w" => by_run(found, |run| compound(run).is_some_and(|compound| compound.singular == rest)),
                 "g" => by_run(found, |run| is_tag(text, run, rest)),
-                _ => found.iter().filter(|word| word.stems.contains(token)).map(range).collect(),
+                _ => by_stem(found, token),
             }
         }
     }
@@ -88,6 +88,15 @@ fn by_word(found: &[Token<'_>], accepts: impl Fn(&str) -> bool) -> Vec<Range<usi
     let of_word = |word: &&Token<'_>| accepts(&word.exact) || word.parts.iter().any(|part| accepts(part));
     let mut ranges: Vec<_> = found.iter().filter(of_word).map(range).collect();
     ranges.extend(by_run(found, |run| compound(run).is_some_and(|compound| accepts(&compound.written))));
+    ranges
+}
+
+/// Words, their parts and compounds entered under that stem.
+fn by_stem(found: &[Token<'_>], stem: &String) -> Vec<Range<usize>> {
+    let has = |exact: &str| Stems::of(exact, exact, Language::Mixed).entered().contains(stem);
+    let of_word = |word: &&Token<'_>| word.stems.entered().contains(stem) || word.parts.iter().any(|part| has(part));
+    let mut ranges: Vec<_> = found.iter().filter(of_word).map(range).collect();
+    ranges.extend(by_run(found, |run| compound(run).is_some_and(|compound| has(&compound.written))));
     ranges
 }
 

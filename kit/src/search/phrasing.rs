@@ -13,7 +13,7 @@ pub(super) type AnyOf = Vec<String>;
 pub(super) fn phrased(engine: Engine, wanted: &Wanted, within: &[AnyOf]) -> String {
     let words = Words::of(engine);
     let mut required: Vec<String> = wanted.all.iter().map(|clause| words.clause(clause)).collect();
-    required.extend(within.iter().map(|tokens| words.any(tokens.iter().map(|token| words.token(token)).collect())));
+    required.extend(within.iter().map(|tokens| words.any(&tokens.iter().map(|token| words.token(token)).collect::<Vec<_>>())));
     if required.is_empty() {
         required.push(words.token(EVERYTHING));
     }
@@ -41,10 +41,10 @@ impl Words {
     }
 
     fn clause(&self, clause: &Clause) -> String {
-        self.any(clause.any.iter().map(|needle| self.needle(needle)).collect())
+        self.any(&clause.any.iter().map(|needle| self.needle(needle)).collect::<Vec<_>>())
     }
 
-    fn any(&self, ways: Vec<String>) -> String {
+    fn any(&self, ways: &[String]) -> String {
         format!("({})", ways.join(self.or))
     }
 
@@ -87,11 +87,11 @@ mod tests {
         let within = [vec!["p1".to_owned(), "p2".to_owned()]];
         assert_eq!(
             phrased(Engine::Sqlite, query.wanted(), &within),
-            "((\"xplan xde xcharge\") AND (\"xref x2024\" OR \"xref2024\" OR \"wref2024\") AND (\"xredis\" OR \"fredi\" OR \"nredi\" OR \"xredis\"*) AND (\"p1\" OR \"p2\")) NOT (\"xbrouillon\" OR \"fbrouillon\" OR \"nbrouillon\")"
+            "((\"xplan xde xcharge\") AND (\"xref x2024\" OR \"xref2024\" OR \"wref2024\") AND (\"fredi\" OR \"bredi\" OR \"nredi\" OR \"xredis\"*) AND (\"p1\" OR \"p2\")) NOT (\"fbrouillon\" OR \"bbrouillon\" OR \"nbrouillon\")"
         );
         assert_eq!(
             phrased(Engine::Postgres, query.wanted(), &within),
-            "((('xplan' <-> 'xde' <-> 'xcharge')) & (('xref' <-> 'x2024') | 'xref2024' | 'wref2024') & ('xredis' | 'fredi' | 'nredi' | ('xredis':*)) & ('p1' | 'p2')) & !('xbrouillon' | 'fbrouillon' | 'nbrouillon')"
+            "((('xplan' <-> 'xde' <-> 'xcharge')) & (('xref' <-> 'x2024') | 'xref2024' | 'wref2024') & ('fredi' | 'bredi' | 'nredi' | ('xredis':*)) & ('p1' | 'p2')) & !('fbrouillon' | 'bbrouillon' | 'nbrouillon')"
         );
     }
 

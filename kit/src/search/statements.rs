@@ -48,9 +48,9 @@ const TSVECTOR_FIND: &str = "with found as materialized ( \
 const TSVECTOR_FIND_AMONG: &str = "with found as materialized ( \
       select kind, document, at, slot from search_documents d \
       where tokens @@ (select $1::text::tsquery) and slot < $2 and slot >= $3 \
-      and (place = any ((select $5::text::bigint[])::bigint[]) \
+      and (place in (select unnest($5::text::bigint[])) \
         or (place is null and exists (select 1 from search_audience a \
-          where a.slot = d.slot and a.audience = any ((select $6::text::bigint[])::bigint[]))))) \
+          where a.slot = d.slot and a.audience in (select unnest($6::text::bigint[])))))) \
     select kind, document, at, slot from found order by slot desc limit $4";
 
 pub(super) const fn find(engine: Engine) -> &'static str {

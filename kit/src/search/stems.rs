@@ -31,26 +31,64 @@ const LONGEST_STEMMED: usize = 40;
 /// Shorter stems join words by accident.
 const SHORTEST_STEM: usize = 4;
 
-/// The stems of a word as tokens of the index, without doubles. Figures, codes,
-/// very short words, stop words and other scripts have none: they match exactly.
-pub(super) fn stems(word: &str, folded: &str, language: Language) -> Vec<String> {
-    let mut stems = Vec::new();
-    let takes_endings = (3..=LONGEST_STEMMED).contains(&folded.len()) && folded.bytes().all(|byte| byte.is_ascii_lowercase());
-    if !takes_endings || is_stopword(folded) {
-        return stems;
-    }
-    let mut add = |stem: String| {
-        if !stems.contains(&stem) {
-            stems.push(stem);
+/// The stems of a word, in each language looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Stems {
+    /// French: one, or two where accents make a difference.
+    pub french: Vec<String>,
+    /// English.
+    pub english: Option<String>,
+}
+
+impl Stems {
+    /// Those of a word as written and as folded. Figures, codes, very short words, stop
+    /// words and other scripts have none: they match exactly.
+    pub(super) fn of(word: &str, folded: &str, language: Language) -> Self {
+        let mut stems = Self::default();
+        let takes_endings = (3..=LONGEST_STEMMED).contains(&folded.len()) && folded.bytes().all(|byte| byte.is_ascii_lowercase());
+        if !takes_endings || is_stopword(folded) {
+            return stems;
         }
-    };
-    if language != Language::English {
-        french(word, folded, &mut |stem| add(alphabet::french(stem)));
+        if language != Language::English {
+            french(word, folded, &mut |stem| {
+                if !stems.french.iter().any(|known| known == stem) {
+                    stems.french.push(stem.to_owned());
+                }
+            });
+        }
+        if language != Language::French {
+            stems.english = Some(english(folded));
+        }
+        stems
     }
-    if language != Language::French {
-        add(alphabet::english(&english(folded)));
+
+    /// Whether the word has none and must be matched exactly.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.french.is_empty() && self.english.is_none()
     }
-    stems
+
+    /// The tokens a document is entered under: a stem that both languages share only
+    /// once, which halves the lists that a question reads.
+    pub(super) fn entered(&self) -> Vec<String> {
+        let shared = |stem: &String| self.english.as_ref() == Some(stem);
+        let mut tokens: Vec<String> =
+            self.french.iter().map(|stem| if shared(stem) { alphabet::both(stem) } else { alphabet::french(stem) }).collect();
+        tokens.extend(self.english.iter().filter(|stem| !self.french.contains(stem)).map(|stem| alphabet::english(stem)));
+        tokens
+    }
+
+    /// The tokens under which a word with one of these stems may have been entered.
+    pub(super) fn asked(&self) -> Vec<String> {
+        let mut tokens: Vec<String> = self.french.iter().flat_map(|stem| [alphabet::french(stem), alphabet::both(stem)]).collect();
+        if let Some(stem) = &self.english {
+            tokens.push(alphabet::english(stem));
+            if !self.french.contains(stem) {
+                tokens.push(alphabet::both(stem));
+            }
+        }
+        tokens
+    }
 }
 
 fn french(word: &str, folded: &str, add: &mut dyn FnMut(&str)) {

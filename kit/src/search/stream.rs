@@ -9,7 +9,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt::Write;
 
 use super::alphabet::{self, GAP, LONGEST_BEGINNING, SHORTEST_BEGINNING};
-use super::stems::Language;
+use super::stems::{Language, Stems};
 use super::tokens::{compound, runs, tokens};
 
 const MOST_POSITIONS: usize = 16_000;
@@ -46,14 +46,14 @@ impl Stream {
                 self.word(&token.exact);
                 self.beginnings(&token.exact);
                 for part in &token.parts {
-                    self.exact_elsewhere(part);
+                    self.elsewhere(part, language);
                 }
-                for stem in &token.stems {
-                    self.scatter(stem.clone());
+                for stem in token.stems.entered() {
+                    self.scatter(stem);
                 }
             }
             if let Some(compound) = compound(run) {
-                self.exact_elsewhere(&compound.written);
+                self.elsewhere(&compound.written, language);
                 self.scatter(alphabet::compound(&compound.singular));
             }
         }
@@ -74,9 +74,12 @@ impl Stream {
     }
 
     /// A word that the text holds without saying it by itself.
-    fn exact_elsewhere(&mut self, exact: &str) {
+    fn elsewhere(&mut self, exact: &str, language: Language) {
         self.scatter(alphabet::exact(exact));
         self.beginnings(exact);
+        for stem in Stems::of(exact, exact, language).entered() {
+            self.scatter(stem);
+        }
     }
 
     fn beginnings(&mut self, exact: &str) {

@@ -7,7 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::alphabet::{LONGEST_WORD, letters_and_figures};
 use super::fold::is_invisible;
 use super::plurals::singular;
-use super::stems::{Language, stems};
+use super::stems::{Language, Stems};
 
 /// Compounds of more parts (addresses of pages) are found by their parts only.
 const MOST_PARTS: usize = 6;
@@ -23,8 +23,8 @@ pub struct Token<'t> {
     pub exact: String,
     /// What else it is found by, exactly: the parts of `SharePoint`, the name in `O'Brien`.
     pub parts: Vec<String>,
-    /// Its stems, each after the letter of its language; none for figures and codes.
-    pub stems: Vec<String>,
+    /// Its stems; none for figures and codes.
+    pub stems: Stems,
     /// Whether only a hyphen, a dot or the like separates it from the word before: `rapport_final.pdf`.
     pub joined: bool,
 }
@@ -113,7 +113,7 @@ fn token(piece: &str, start: usize, joined: bool, language: Language) -> Option<
     if exact.is_empty() {
         return None;
     }
-    let stems = stems(piece, &exact, language);
+    let stems = Stems::of(piece, &exact, language);
     Some(Token { text: piece, start, parts: camel_parts(piece), exact, stems, joined })
 }
 
@@ -122,7 +122,7 @@ fn together<'t>(text: &'t str, before: &Token<'t>, end: usize, language: Languag
     let whole = &text[before.start..end];
     let spoken: String = whole.chars().filter(|letter| letter.is_alphanumeric() || is_combining_mark(*letter)).collect();
     let exact = letters_and_figures(&spoken);
-    let stems = stems(&spoken, &exact, language);
+    let stems = Stems::of(&spoken, &exact, language);
     let mut parts: Vec<String> =
         whole.split(|letter: char| is_apostrophe(letter.encode_utf8(&mut [0; 4]))).map(letters_and_figures).collect();
     parts.retain(|part| part.chars().count() >= 3);

@@ -75,9 +75,12 @@ fn run_clause(run: &[Token<'_>], open: bool) -> Clause {
     if let [token] = run {
         // An acronym may look like a little word: SI, CE, IT.
         slight = is_stopword(&token.exact) && !is_acronym(token.text);
-        // Beside its stems, because a part of `O'Brien` or an e-mail written in one piece has none.
-        any.push(Needle::Token(alphabet::exact(&token.exact)));
-        any.extend(token.stems.iter().cloned().map(Needle::Token));
+        if token.stems.is_empty() {
+            any.push(Needle::Token(alphabet::exact(&token.exact)));
+        } else {
+            // Whatever is written exactly so has the same stems.
+            any.extend(token.stems.asked().into_iter().map(Needle::Token));
+        }
         if token.parts.len() > 1 {
             any.push(Needle::Phrase { words: token.parts.clone(), open });
         }
