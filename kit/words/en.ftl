@@ -12,3 +12,5 @@ kit-json-unreadable = The JSON could not be read: { $reason }
 kit-body-too-large = What was sent is larger than allowed: nothing was saved.
 kit-body-cut = The sending broke off before its end: nothing was saved.
 kit-file-too-large = This file is over the limit of { $limit } MB per file. The rest of your text is kept.
+kit-too-many-parts = A form has { $limit } parts at most: attach fewer files at a time. Your text is kept.
+kit-uploads-busy = Too many files are arriving right now: nothing was saved. Try again in a few seconds.

@@ -12,3 +12,5 @@ kit-json-unreadable = Le JSON n’a pas pu être lu : { $reason }
 kit-body-too-large = L’envoi dépasse la taille permise : rien n’a été enregistré.
 kit-body-cut = L’envoi s’est interrompu avant la fin : rien n’a été enregistré.
 kit-file-too-large = Ce fichier dépasse la limite de { $limit } Mo par fichier. Le reste de votre texte est conservé.
+kit-too-many-parts = Un envoi compte { $limit } parties au plus : joignez moins de fichiers à la fois. Votre texte est conservé.
+kit-uploads-busy = Trop de fichiers arrivent en ce moment : rien n’a été enregistré. Réessayez dans quelques secondes.
