@@ -165,6 +165,14 @@ impl WritableSpace {
 }
 
 impl StewardedSpace {
+    /// Nobody comes into an archived space.
+    pub(crate) fn refuse_archived(&self) -> Result<(), Refusal> {
+        if self.space.archived_at.is_none() {
+            return Ok(());
+        }
+        Err(Refusal::conflict("spaces-archived-only-read").arg("space", self.space.name.as_str()))
+    }
+
     /// Who looks after it.
     #[must_use]
     pub const fn steward(&self) -> &Actor {

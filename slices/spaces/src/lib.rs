@@ -6,15 +6,38 @@
 
 pub mod access;
 pub mod activity;
+mod api;
+pub mod archive;
 pub mod audience;
+pub mod create;
+mod departures;
+pub mod description;
+mod duties;
+pub mod editorial;
+mod following;
+pub mod indexing;
+pub mod invitations;
 mod kind;
+pub mod members;
+pub mod membership;
 mod mine;
+pub mod pages;
+mod passage;
+pub mod requests;
+pub mod restore;
+mod slug;
 mod space;
+pub mod square;
+pub mod stewardship;
+mod visible;
 
 pub use access::readable_ids;
+pub use duties::TABLES;
+pub use following::{FOLLOWERS, NOTICE_KINDS};
 pub use kind::Kind;
 pub use mine::{Mine, mine};
 pub use space::Space;
+pub use visible::{Counts, Relation, Scope, VisibleSpace};
 
 kit::id_type!(
     /// Identifies a space.
@@ -24,3 +47,9 @@ kit::id_type!(
 /// The sentences of this slice.
 pub const SENTENCES: kit::words::Sentences =
     kit::words::Sentences { fr: include_str!("../words/fr.ftl"), en: include_str!("../words/en.ftl") };
+
+/// The routes of this slice.
+#[must_use]
+pub fn routes() -> kit::web::Routes {
+    pages::routes().and(api::routes())
+}
