@@ -185,15 +185,20 @@ pub(super) fn link(url: &str, label: &str, style: Style) -> Run {
     let scheme = url
         .split_once(':')
         .map(|(scheme, _)| scheme.to_ascii_lowercase());
-    let words = if label.trim().is_empty() { url } else { label };
+    let said = one_row(label);
+    let words = if said.trim().is_empty() {
+        one_row(url)
+    } else {
+        said
+    };
     let piece = match scheme.as_deref() {
         Some("http" | "https" | "mailto") => Piece::Link {
             url: url.to_owned(),
-            label: one_row(words),
+            label: words,
         },
         // Slack takes any figures for a telephone number: the figures are what was said.
-        Some("tel") if label.trim().is_empty() => Piece::Text(one_row(&url[4..])),
-        _ => Piece::Text(one_row(words)),
+        Some("tel") => Piece::Text(words.strip_prefix("tel:").unwrap_or(&words).to_owned()),
+        _ => Piece::Text(words),
     };
     Run { piece, style }
 }

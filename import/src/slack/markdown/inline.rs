@@ -95,18 +95,21 @@ fn marked(out: &mut String, group: &[Run], mark: Mark, inner: &[Mark], after: Op
     // Opening wants words after it, or punctuation that nothing but punctuation precedes.
     let opens = !is_sign(first) || before.is_none_or(is_edge);
     let closes = !is_sign(last) || next.is_none_or(is_edge);
-    let is_doubled =
-        before.is_some_and(|c| "*_~".contains(c)) || next.is_some_and(|c| "*_~".contains(c));
-    if !opens || !closes || is_doubled {
-        return write(out, group, inner, after);
-    }
+    let is_mark = |c: Option<char>| c.is_some_and(|c| "*_~".contains(c));
+    let inside_a_word = !before.is_none_or(is_edge) || !next.is_none_or(is_edge);
     let sign = match mark {
         Mark::Bold => "**",
         Mark::Strike => "~~",
-        // An underscore inside a word is a letter; next to another mark a star would be misread.
-        Mark::Italic if before.is_none_or(is_edge) && next.is_none_or(is_edge) => "_",
-        Mark::Italic => "*",
+        // An underscore inside a word is a letter.
+        Mark::Italic if inside_a_word => "*",
+        Mark::Italic => "_",
     };
+    // Where stars would touch stars no two readers agree on which close which.
+    let is_bold = group.iter().any(|run| run.style.bold);
+    let is_confusing = is_mark(before) || is_mark(next) || sign == "*" && is_bold;
+    if !opens || !closes || is_confusing {
+        return write(out, group, inner, after);
+    }
     for part in [&lead, sign, core, sign, &trail] {
         out.push_str(part);
     }
@@ -124,9 +127,10 @@ fn is_edge(c: char) -> bool {
 /// The first sign that a run will write, as far as flanking is concerned.
 fn first_sign(run: &Run) -> char {
     match &run.piece {
+        Piece::Link { .. } => '[',
         _ if run.style.code => '`',
         Piece::Text(words) => words.chars().next().unwrap_or(' '),
-        Piece::Link { .. } | Piece::Space { .. } => '[',
+        Piece::Space { .. } => '[',
         Piece::Mention(_) => '@',
         Piece::Emoji(sign) => sign.chars().next().unwrap_or(' '),
         Piece::LineEnd => ' ',
@@ -136,53 +140,38 @@ fn first_sign(run: &Run) -> char {
 fn leaves(out: &mut String, runs: &[Run], after: Option<char>) {
     let mut rest = runs;
     while let Some(first) = rest.first() {
-        let length = if first.style.code {
-            rest.iter().take_while(|run| run.style.code).count()
-        } else {
-            1
-        };
+        // Code that follows code is one span, but a link in code keeps its link.
+        let length = rest.iter().take_while(|run| is_code(run)).count().max(1);
         let (group, tail) = rest.split_at(length);
         let next = tail.first().map_or(after, |run| Some(first_sign(run)));
         match &first.piece {
-            // A link in code keeps its link: the label becomes the code.
-            Piece::Link { url, .. } if first.style.code => link(out, &code(&label(first)), url),
-            _ if first.style.code => {
+            _ if is_code(first) => {
                 // Backticks that touch would be one fence.
                 if out.ends_with('`') {
                     out.push(' ');
                 }
-                let words: String = group
-                    .iter()
-                    .take_while(|run| !is_link(run))
-                    .map(label)
-                    .collect();
-                let taken = group.iter().take_while(|run| !is_link(run)).count();
-                out.push_str(&code(&words));
-                rest = &rest[taken..];
-                continue;
+                out.push_str(&code(&group.iter().map(label).collect::<String>()));
+            }
+            // Code does not hide brackets from Markdown's own notes of links.
+            Piece::Link { url, label } if first.style.code && !label.contains(['[', ']']) => {
+                link(out, &code(label), url);
             }
             Piece::Text(words) => escape(out, words, next),
             Piece::Link { url, label } if label == url => autolink(out, url),
-            Piece::Link { url, label } => {
-                let mut words = String::new();
-                escape(&mut words, label.trim(), None);
-                link(out, &words, url);
-            }
+            Piece::Link { url, label } => link(out, &escaped(label), url),
             Piece::Space { slug, name } => {
-                let mut words = String::from("\\#");
-                escape(&mut words, name, None);
-                link(out, &words, &format!("/s/{slug}"));
+                link(out, &format!("\\#{}", escaped(name)), &format!("/s/{slug}"));
             }
             Piece::Mention(handle) => mention(out, handle, next),
             Piece::Emoji(sign) => out.push_str(sign),
             Piece::LineEnd => {}
         }
-        rest = &rest[1..];
+        rest = tail;
     }
 }
 
-fn is_link(run: &Run) -> bool {
-    matches!(run.piece, Piece::Link { .. })
+fn is_code(run: &Run) -> bool {
+    run.style.code && !matches!(run.piece, Piece::Link { .. })
 }
 
 fn label(run: &Run) -> String {
@@ -236,9 +225,11 @@ fn autolink(out: &mut String, url: &str) {
         out.push('>');
         return;
     }
-    let mut words = String::new();
-    escape(&mut words, url.strip_prefix("mailto:").unwrap_or(url), None);
-    link(out, &words, url);
+    link(
+        out,
+        &escaped(url.strip_prefix("mailto:").unwrap_or(url)),
+        url,
+    );
 }
 
 fn link(out: &mut String, label: &str, url: &str) {
@@ -261,6 +252,13 @@ fn link(out: &mut String, label: &str, url: &str) {
         }
     }
     out.push_str(">)");
+}
+
+/// The words of a link, each sign standing for itself.
+fn escaped(words: &str) -> String {
+    let mut out = String::new();
+    escape(&mut out, words.trim(), None);
+    out
 }
 
 /// Words in which every sign stands for itself.
