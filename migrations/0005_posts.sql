@@ -11,6 +11,7 @@ create table posts (
   published_at bigint not null,
   edited_at bigint,
   settled_at bigint not null,
+  withdrawn_at bigint,
   comments bigint not null,
   reactions text not null,
   readers bigint not null,
@@ -22,16 +23,7 @@ create table posts (
 create index posts_by_space on posts (space_id, id);
 create index posts_pinned on posts (space_id, pinned_at) where pinned_at is not null;
 create index posts_by_author on posts (author_id, id);
-create index posts_unanswered on posts (space_id, id) where kind = 'question' and answer_id is null;
-
-create table post_versions (
-  post_id bigint not null references posts (id),
-  version bigint not null,
-  body text not null,
-  html text not null,
-  written_at bigint not null,
-  primary key (post_id, version)
-);
+create index posts_unanswered on posts (space_id, id) where kind = 'question' and answer_id is null and state = 'published';
 
 create table comments (
   id bigint primary key,
@@ -43,6 +35,8 @@ create table comments (
   version bigint not null,
   published_at bigint not null,
   edited_at bigint,
+  settled_at bigint not null,
+  withdrawn_at bigint,
   reactions text not null,
   files bigint not null,
   import_key text unique
@@ -50,16 +44,17 @@ create table comments (
 create index comments_by_post on comments (post_id, id);
 create index comments_by_author on comments (author_id, id);
 
-create table comment_versions (
-  comment_id bigint not null references comments (id),
+-- Posts and comments have identifiers of one sequence: a subject is either.
+
+-- What a post or a comment said before it was edited.
+create table versions (
+  subject_id bigint not null,
   version bigint not null,
   body text not null,
-  html text not null,
   written_at bigint not null,
-  primary key (comment_id, version)
+  primary key (subject_id, version)
 );
 
--- Reactions to posts and to comments: both have identifiers of one sequence.
 create table reactions (
   subject_id bigint not null,
   person_id bigint not null references people (id),
@@ -77,23 +72,36 @@ create table bookmarks (
 );
 create index bookmarks_by_post on bookmarks (post_id);
 
+-- Who wants to hear no more of a discussion.
+create table mutes (
+  person_id bigint not null references people (id),
+  post_id bigint not null references posts (id),
+  primary key (person_id, post_id)
+);
+create index mutes_by_post on mutes (post_id);
+
 -- Who is named in a post or in one of its comments.
 create table mentions (
   person_id bigint not null references people (id),
-  subject_id bigint not null,
   post_id bigint not null references posts (id),
+  subject_id bigint not null,
   primary key (person_id, post_id, subject_id)
 );
 create index mentions_by_subject on mentions (subject_id);
 create index mentions_by_post on mentions (post_id);
 
-create table post_tags (
-  folded text not null,
-  post_id bigint not null references posts (id),
-  name text not null,
-  primary key (folded, post_id)
+-- The tags of a post or a comment, and how often each is used in a space.
+create table subject_tags (
+  subject_id bigint not null,
+  tag text not null,
+  primary key (subject_id, tag)
 );
-create index post_tags_by_post on post_tags (post_id);
+create table space_tags (
+  space_id bigint not null references spaces (id),
+  tag text not null,
+  uses bigint not null,
+  primary key (space_id, tag)
+);
 
 -- "I have read this", under an announcement.
 create table announcement_reads (

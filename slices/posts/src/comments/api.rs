@@ -1,0 +1,107 @@
+//! Comments for programs.
+
+use axum::extract::State;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use kit::site::SharedSite;
+use kit::web::{Json, Listing, Paging, Path, Query, Stop};
+use people::Actor;
+use serde::Deserialize;
+
+use super::access::ReadableComment;
+use super::pages::{edited, published};
+use super::thread::following;
+use crate::access::ReadablePost;
+use crate::attached::Attached;
+use crate::shapes::CommentShape;
+use crate::{CommentId, PostId};
+
+/// A comment to publish.
+#[derive(Debug, Deserialize, utoipa::ToSchema)]
+pub(super) struct NewComment {
+    /// What it says, in Markdown.
+    body: String,
+    /// Files sent before, by their identifiers.
+    #[serde(default)]
+    attachments: Vec<String>,
+}
+
+/// Another text for a comment.
+#[derive(Debug, Deserialize, utoipa::ToSchema)]
+pub(super) struct CommentChange {
+    /// What it says now, in Markdown.
+    body: String,
+    /// The version it replaces; the one that stands when left out.
+    version: Option<i64>,
+}
+
+/// The comments under a post, oldest first.
+#[utoipa::path(get, path = "/api/v1/posts/{id}/comments", tag = "comments", params(("id" = String, Path, description = "The post"), Paging),
+    responses((status = 200, body = Listing<CommentShape>), (status = 404, body = kit::web::Problem)))]
+pub(super) async fn list(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<PostId>,
+    Query(paging): Query<Paging>,
+) -> Result<Json<Listing<CommentShape>>, Stop> {
+    let limit = paging.size(50);
+    let mut tx = site.db.read().await?;
+    let post = ReadablePost::open(&mut tx, &actor, id).await?;
+    let comments = following(&mut tx, &actor, &post, paging.cursor().unwrap_or(0), limit + 1).await?;
+    Ok(Json(Listing::cut(comments, limit, |item| item.comment.id.0).map(|item| CommentShape::of(&site, &item))))
+}
+
+/// Comments on a post.
+#[utoipa::path(post, path = "/api/v1/posts/{id}/comments", tag = "comments", params(("id" = String, Path, description = "The post")),
+    request_body = NewComment,
+    responses((status = 201, body = CommentShape), (status = 403, body = kit::web::Problem), (status = 404, body = kit::web::Problem), (status = 422, body = kit::web::Problem)))]
+pub(super) async fn publish(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<PostId>,
+    Json(new): Json<NewComment>,
+) -> Result<Response, Stop> {
+    let files = Attached::named(&new.attachments);
+    let comment = published(&site, &actor, id, &new.body, &files, false).await?;
+    let mut tx = site.db.read().await?;
+    let shape = CommentShape::of(&site, &ReadableComment::open(&mut tx, &actor, comment).await?);
+    let location = [(header::LOCATION, format!("/api/v1/comments/{comment}"))];
+    Ok((StatusCode::CREATED, location, Json(shape)).into_response())
+}
+
+/// A comment.
+#[utoipa::path(get, path = "/api/v1/comments/{id}", tag = "comments", params(("id" = String, Path, description = "The comment")),
+    responses((status = 200, body = CommentShape), (status = 404, body = kit::web::Problem)))]
+pub(super) async fn read(State(site): State<SharedSite>, actor: Actor, Path(id): Path<CommentId>) -> Result<Json<CommentShape>, Stop> {
+    let mut tx = site.db.read().await?;
+    Ok(Json(CommentShape::of(&site, &ReadableComment::open(&mut tx, &actor, id).await?)))
+}
+
+/// Gives a comment another text: only its author may.
+#[utoipa::path(patch, path = "/api/v1/comments/{id}", tag = "comments", params(("id" = String, Path, description = "The comment")),
+    request_body = CommentChange,
+    responses((status = 200, body = CommentShape), (status = 403, body = kit::web::Problem), (status = 404, body = kit::web::Problem), (status = 409, body = kit::web::Problem), (status = 422, body = kit::web::Problem)))]
+pub(super) async fn edit(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<CommentId>,
+    Json(change): Json<CommentChange>,
+) -> Result<Json<CommentShape>, Stop> {
+    let mut tx = site.db.read().await?;
+    let standing = ReadableComment::open(&mut tx, &actor, id).await?.comment.version;
+    drop(tx);
+    edited(&site, &actor, id, change.version.unwrap_or(standing), &change.body).await?;
+    let mut tx = site.db.read().await?;
+    Ok(Json(CommentShape::of(&site, &ReadableComment::open(&mut tx, &actor, id).await?)))
+}
+
+/// Withdraws a comment: its author may, and the stewards of its space.
+#[utoipa::path(delete, path = "/api/v1/comments/{id}", tag = "comments", params(("id" = String, Path, description = "The comment")),
+    responses((status = 204), (status = 403, body = kit::web::Problem), (status = 404, body = kit::web::Problem)))]
+pub(super) async fn withdraw(State(site): State<SharedSite>, actor: Actor, Path(id): Path<CommentId>) -> Result<StatusCode, Stop> {
+    let mut tx = site.db.write().await?;
+    let comment = ReadableComment::open(&mut tx, &actor, id).await?.withdrawable(&mut tx, &actor).await?;
+    comment.withdraw(&site, &mut tx).await?;
+    site.commit(tx).await?;
+    Ok(StatusCode::NO_CONTENT)
+}

@@ -1,0 +1,78 @@
+//! A comment as its reader sees it.
+
+use std::borrow::Cow;
+
+use askama::Template;
+use kit::web::Reader;
+use kit::words::Words;
+use people::Actor;
+
+use super::access::ReadableComment;
+use crate::State;
+use crate::access::ReadablePost;
+use crate::post::Kind;
+use crate::reactions::ReactionsView;
+use crate::text;
+
+/// A comment under its post.
+#[derive(Template)]
+#[template(path = "comment.html")]
+pub(crate) struct CommentView<'a> {
+    words: Words,
+    reader: &'a Reader,
+    actor: &'a Actor,
+    item: &'a ReadableComment,
+    post: &'a ReadablePost,
+    reactions: ReactionsView,
+}
+
+impl<'a> CommentView<'a> {
+    pub(crate) fn new(reader: &'a Reader, actor: &'a Actor, post: &'a ReadablePost, item: &'a ReadableComment) -> Self {
+        let reactions = ReactionsView::of_comment(reader.words, item, post.may_be_answered());
+        Self { words: reader.words, reader, actor, item, post, reactions }
+    }
+
+    fn is_mine(&self) -> bool {
+        self.item.comment.author == self.actor.person
+    }
+
+    fn is_chosen(&self) -> bool {
+        self.post.post.answer == Some(self.item.comment.id)
+    }
+
+    fn may_choose(&self) -> bool {
+        let asked = self.post.post.author == self.actor.person || self.post.is_stewarded();
+        self.post.post.kind == Kind::Question && self.post.may_be_answered() && asked
+    }
+
+    fn html(&self) -> Cow<'_, str> {
+        let html = &self.item.comment.html;
+        text::for_reader(html, &self.actor.handle).map_or(Cow::Borrowed(html.as_str()), Cow::Owned)
+    }
+
+    fn gone(&self) -> String {
+        let removed = self.item.comment.state == State::Removed;
+        let key = if removed { "posts-comment-removed" } else { "posts-comment-withdrawn" };
+        let at = self.item.comment.withdrawn_at.unwrap_or(self.item.comment.published_at);
+        self.words.one(key, "day", self.reader.day(at))
+    }
+
+    fn has_footer(&self) -> bool {
+        !self.reactions.is_bare() || self.may_choose() || self.post.may_be_answered()
+    }
+}
+
+/// A comment quoted, to begin an answer to it with: flat threads keep what answers what in the words.
+pub(crate) fn quoted(item: &ReadableComment) -> String {
+    const MOST_LINES: usize = 4;
+    let mut quote = if item.author.present { format!("@{} \n", item.author.handle) } else { String::new() };
+    // What was quoted already is not quoted again.
+    let own = item.comment.body.lines().filter(|line| !line.starts_with('>') && !line.trim().is_empty());
+    for line in own.take(MOST_LINES) {
+        quote.push_str("> ");
+        quote.push_str(line);
+        quote.push('\n');
+    }
+    quote.push('\n');
+    quote
+}

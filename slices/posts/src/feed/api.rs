@@ -1,0 +1,56 @@
+//! The feed for programs.
+
+use axum::extract::State;
+use kit::site::{SharedSite, Site};
+use kit::web::{Json, Listing, Paging, Query, Stop};
+use people::Actor;
+use serde::Deserialize;
+
+use super::list::{Feed, Only, home};
+use crate::shapes::PostShape;
+
+/// Which posts of the feed.
+#[derive(Debug, Default, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(super) struct Filter {
+    /// `all`, `mentions`, `questions` without an answer, or `bookmarks`.
+    #[serde(default)]
+    #[param(inline)]
+    only: Only,
+}
+
+/// What is new in one's spaces, newest first.
+#[utoipa::path(get, path = "/api/v1/feed", tag = "posts", params(Paging, Filter),
+    responses((status = 200, body = Listing<PostShape>), (status = 401, body = kit::web::Problem)))]
+pub(super) async fn feed(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Query(paging): Query<Paging>,
+    Query(filter): Query<Filter>,
+) -> Result<Json<Listing<PostShape>>, Stop> {
+    let mut tx = site.db.read().await?;
+    let page = home(&mut tx, &actor, &[], filter.only, paging.cursor(), paging.size(20)).await?;
+    Ok(Json(page.listing(&site)))
+}
+
+/// What one keeps, newest first.
+#[utoipa::path(get, path = "/api/v1/bookmarks", tag = "posts", params(Paging),
+    responses((status = 200, body = Listing<PostShape>), (status = 401, body = kit::web::Problem)))]
+pub(super) async fn bookmarks(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Query(paging): Query<Paging>,
+) -> Result<Json<Listing<PostShape>>, Stop> {
+    let mut tx = site.db.read().await?;
+    let page = home(&mut tx, &actor, &[], Only::Bookmarks, paging.cursor(), paging.size(20)).await?;
+    Ok(Json(page.listing(&site)))
+}
+
+impl Feed {
+    /// The page as programs read it.
+    #[must_use]
+    pub fn listing(&self, site: &Site) -> Listing<PostShape> {
+        let items = self.items.iter().map(|item| PostShape::of(site, item)).collect();
+        Listing { items, next: self.next.map(|next| next.to_string()) }
+    }
+}

@@ -1,0 +1,107 @@
+//! The home page: what is new where I am, and a place to write.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::State;
+use kit::site::{SharedSite, Site};
+use kit::web::{Page, Query, Reader, Stop};
+use kit::words::Words;
+use people::Actor;
+use serde::Deserialize;
+use spaces::Mine;
+
+use super::lines::{Empty, FeedView, Progress};
+use super::list::{Only, home};
+use super::undo::UndoView;
+use super::view::{Around, answerers};
+use crate::publication::{Composer, ComposerView};
+
+/// How many posts a page shows.
+pub(super) const PAGE: usize = 20;
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct Home<'a> {
+    words: Words,
+    title: &'static str,
+    composer: Option<ComposerView<'a>>,
+    only: Only,
+    feed: FeedView<'a>,
+    undo: Option<UndoView>,
+}
+
+/// What the address says of the feed.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    only: Only,
+    after: Option<i64>,
+}
+
+/// `GET /`
+pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, reader: Reader, Query(asked): Query<Asked>) -> Result<Page, Stop> {
+    page(&site, &actor, &reader, asked).await
+}
+
+/// `GET /bookmarks`
+pub(super) async fn bookmarks(State(site): State<SharedSite>, actor: Actor, reader: Reader, Query(asked): Query<Asked>) -> Result<Page, Stop> {
+    page(&site, &actor, &reader, Asked { only: Only::Bookmarks, ..asked }).await
+}
+
+async fn page(site: &Site, actor: &Actor, reader: &Reader, asked: Asked) -> Result<Page, Stop> {
+    let Asked { only, after } = asked;
+    let words = reader.words;
+    let mut tx = site.db.read().await?;
+    let mine: Arc<Vec<Mine>> = Arc::new(spaces::mine(&mut tx, actor).await?);
+    let feed = home(&mut tx, actor, &mine, only, after, PAGE).await?;
+    let answerers = answerers(&mut tx, &feed.items).await?;
+    drop(tx);
+    let around = Around { reader, actor, answerers: &answerers, placed: true };
+    let first = after.is_none();
+    let mut lines = FeedView::new(around, &feed, address(only), empty(only));
+    if only == Only::All {
+        let newest = feed.items.first().map(|item| item.post.id.0).filter(|newest| first && *newest > actor.feed_seen_until);
+        lines = lines.read_until(actor, Progress { seen: actor.feed_seen_until, after }).told_to("/seen".to_owned(), newest);
+    }
+    let home = Home {
+        words,
+        title: words.say(title(only)),
+        composer: if only == Only::All && first { Composer::default().view(site, reader, actor, &mine) } else { None },
+        only,
+        feed: lines,
+        undo: UndoView::in_feed(reader, actor, &feed),
+    };
+    let section = if only == Only::Bookmarks { "bookmarks" } else { "home" };
+    let page = Page::new(home.title, &home)?.section(section);
+    drop(home);
+    Ok(page.carrying(mine))
+}
+
+const fn address(only: Only) -> &'static str {
+    match only {
+        Only::All => "/",
+        Only::Mentions => "/?only=mentions",
+        Only::Questions => "/?only=questions",
+        Only::Bookmarks => "/bookmarks",
+    }
+}
+
+const fn title(only: Only) -> &'static str {
+    match only {
+        Only::All => "posts-home",
+        Only::Mentions => "posts-only-mentions",
+        Only::Questions => "posts-only-questions",
+        Only::Bookmarks => "posts-only-bookmarks",
+    }
+}
+
+const fn empty(only: Only) -> Empty {
+    let (icon, title, help, link) = match only {
+        Only::All => ("message-square", "posts-empty-home", "posts-empty-home-help", Some(("/spaces", "posts-find-spaces"))),
+        Only::Mentions => ("at-sign", "posts-empty-mentions", "posts-empty-mentions-help", None),
+        Only::Questions => ("circle-help", "posts-empty-questions", "posts-empty-questions-help", None),
+        Only::Bookmarks => ("bookmark", "posts-empty-bookmarks", "posts-empty-bookmarks-help", None),
+    };
+    Empty { icon, title, help, link }
+}

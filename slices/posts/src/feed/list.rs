@@ -1,0 +1,146 @@
+//! The statements of the feed: each finds a page of posts, with everything the page
+//! shows of them, in one go.
+//!
+//! What a page costs must not grow with what was ever said: each of my spaces is
+//! entered at its newest post and left after one page of them.
+
+use kit::db::Tx;
+use kit::fault::Fault;
+use kit::values;
+use people::Actor;
+use spaces::{Mine, SpaceId};
+
+use crate::access::{ReadablePost, readable_columns, readable_joins};
+
+/// Which posts the home feed shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Only {
+    /// Everything in my spaces.
+    #[default]
+    All,
+    /// Where I am mentioned.
+    Mentions,
+    /// Questions of my spaces that wait for an answer.
+    Questions,
+    /// What I keep.
+    Bookmarks,
+}
+
+/// A page of posts, newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Feed {
+    /// The posts.
+    pub items: Vec<ReadablePost>,
+    /// Where the next page begins, when there is one.
+    pub next: Option<i64>,
+}
+
+/// `$1` reader, `$2` only before this post, `$3` how many.
+macro_rules! listed {
+    ($recent:expr) => {
+        concat!(
+            "with recent as (", $recent, ") select ", readable_columns!(),
+            " from recent join posts post on post.id = recent.id ", readable_joins!(), "order by post.id desc"
+        )
+    };
+}
+
+// `$4`: no post before this one can be on the page. Spaces without a newer one are not entered.
+const HOME: &str = listed!(
+    "select around.id from memberships mine join spaces place on place.id = mine.space_id \
+       join posts around on around.space_id = mine.space_id \
+     where mine.person_id = $1 and place.last_post_id >= $4 and around.id < $2 and around.id >= $4 \
+       and around.id >= coalesce((select nth.id from posts nth where nth.space_id = mine.space_id and nth.id < $2 \
+         order by nth.id desc limit 1 offset $3), 0) \
+     order by around.id desc limit $3"
+);
+const QUESTIONS: &str = listed!(
+    "select around.id from memberships mine join posts around on around.space_id = mine.space_id \
+     where mine.person_id = $1 and around.id < $2 \
+       and around.kind = 'question' and around.answer_id is null and around.state = 'published' \
+       and around.id >= coalesce((select nth.id from posts nth where nth.space_id = mine.space_id and nth.id < $2 \
+         and nth.kind = 'question' and nth.answer_id is null and nth.state = 'published' \
+         order by nth.id desc limit 1 offset $3), 0) \
+     order by around.id desc limit $3"
+);
+// Mentions and bookmarks outlive a membership, so these ask for the right to read (check C21).
+const MENTIONS: &str = listed!(concat!(
+    "select call.post_id as id from mentions call join posts called on called.id = call.post_id \
+     where call.person_id = $1 and call.post_id < $2 and ", spaces::may_read!("called.space_id", "$1", "$4"),
+    " group by call.post_id order by call.post_id desc limit $3"
+));
+const BOOKMARKS: &str = listed!(concat!(
+    "select kept.post_id as id from bookmarks kept join posts what on what.id = kept.post_id \
+     where kept.person_id = $1 and kept.post_id < $2 and ", spaces::may_read!("what.space_id", "$1", "$4"),
+    " order by kept.post_id desc limit $3"
+));
+const IN_SPACE: &str = listed!(
+    "select inside.id from posts inside where inside.space_id = $4 and inside.id < $2 order by inside.id desc limit $3"
+);
+const PINNED: &str = concat!(
+    "select ", readable_columns!(), " from posts post ", readable_joins!(),
+    "where post.space_id = $2 and post.pinned_at is not null order by post.pinned_at desc"
+);
+
+/// A page of the home feed.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub async fn home(tx: &mut Tx, actor: &Actor, mine: &[Mine], only: Only, after: Option<i64>, size: usize) -> Result<Feed, Fault> {
+    let before = after.unwrap_or(i64::MAX);
+    let rows = match only {
+        Only::All => return all(tx, actor, mine, after, size).await,
+        Only::Questions => tx.all(QUESTIONS, values![actor.person, before, size + 1]).await?,
+        Only::Mentions => tx.all(MENTIONS, values![actor.person, before, size + 1, actor.guest]).await?,
+        Only::Bookmarks => tx.all(BOOKMARKS, values![actor.person, before, size + 1, actor.guest]).await?,
+    };
+    Ok(Feed::cut(rows, size))
+}
+
+async fn all(tx: &mut Tx, actor: &Actor, mine: &[Mine], after: Option<i64>, size: usize) -> Result<Feed, Fault> {
+    let before = after.unwrap_or(i64::MAX);
+    let floor = if after.is_none() { floor(mine, size + 1) } else { 0 };
+    let mut rows: Vec<ReadablePost> = tx.all(HOME, values![actor.person, before, size + 1, floor]).await?;
+    // The newest post of a space may have been taken back since: then the floor was too high.
+    if rows.len() <= size && floor > 0 {
+        rows = tx.all(HOME, values![actor.person, before, size + 1, 0]).await?;
+    }
+    Ok(Feed::cut(rows, size))
+}
+
+/// The post that the last one on a first page cannot be older than: there are as many
+/// spaces with a newer one as the page has places.
+fn floor(mine: &[Mine], places: usize) -> i64 {
+    let mut newest: Vec<i64> = mine.iter().map(|space| space.last_post_id).filter(|post| *post > 0).collect();
+    newest.sort_unstable_by_key(|post| std::cmp::Reverse(*post));
+    newest.get(places - 1).copied().unwrap_or(0)
+}
+
+/// A page of what is said in a space that was found readable.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub async fn in_space(tx: &mut Tx, actor: &Actor, space: SpaceId, after: Option<i64>, size: usize) -> Result<Feed, Fault> {
+    let before = after.unwrap_or(i64::MAX);
+    let rows = tx.all(IN_SPACE, values![actor.person, before, size + 1, space]).await?;
+    Ok(Feed::cut(rows, size))
+}
+
+/// What is pinned on top of a space that was found readable, the latest pin first.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub(crate) async fn pinned(tx: &mut Tx, actor: &Actor, space: SpaceId) -> Result<Vec<ReadablePost>, Fault> {
+    tx.all(PINNED, values![actor.person, space]).await
+}
+
+impl Feed {
+    /// A page out of one row more than it holds.
+    fn cut(mut items: Vec<ReadablePost>, size: usize) -> Self {
+        let more = items.len() > size;
+        items.truncate(size);
+        let next = items.last().filter(|_| more).map(|item| item.post.id.0);
+        Self { items, next }
+    }
+}

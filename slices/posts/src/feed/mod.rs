@@ -1,0 +1,29 @@
+//! The feed: what is new where I am, newest first, and nothing else decides the order.
+
+mod api;
+mod home;
+mod lines;
+mod list;
+mod post_page;
+mod seen;
+mod space;
+mod undo;
+mod view;
+
+pub use list::{Feed, Only, home, in_space};
+
+pub(crate) use post_page::{Written, comment_again};
+pub(crate) use view::title;
+
+/// The routes of the feed.
+pub(crate) fn routes() -> kit::web::Routes {
+    kit::web::Routes::new()
+        .get("/", home::show)
+        .get("/bookmarks", home::bookmarks)
+        .post("/seen", seen::home)
+        .get("/s/{slug}", space::show)
+        .post("/s/{slug}/seen", seen::space)
+        .get("/posts/{id}", post_page::show)
+        .api(utoipa_axum::routes!(api::feed))
+        .api(utoipa_axum::routes!(api::bookmarks))
+}

@@ -1,0 +1,42 @@
+//! Saying how far one has read: the home feed up to a post, a space as it stands.
+
+use axum::extract::State;
+use axum::response::Response;
+use kit::clock::SECOND;
+use kit::site::SharedSite;
+use kit::values;
+use kit::web::{Form, Path, Stop, see_other};
+use people::Actor;
+use serde::Deserialize;
+use spaces::access::ReadableSpace;
+use spaces::activity;
+
+// How far one has read is looked up with one's session, so it is kept beside it.
+const READ_UNTIL: &str = "update people set feed_seen_until = $1 where id = $2 and feed_seen_until < $1";
+
+/// Up to which post.
+#[derive(Debug, Deserialize)]
+pub(super) struct Seen {
+    newest: i64,
+}
+
+/// `POST /seen`
+pub(super) async fn home(State(site): State<SharedSite>, actor: Actor, Form(seen): Form<Seen>) -> Result<Response, Stop> {
+    // What is not there yet cannot have been seen.
+    let newest = seen.newest.min(kit::id::floor(actor.now.plus(SECOND).0));
+    if newest > actor.feed_seen_until {
+        let mut tx = site.db.write().await?;
+        tx.run(READ_UNTIL, values![newest, actor.person]).await?;
+        site.commit(tx).await?;
+    }
+    Ok(see_other("/"))
+}
+
+/// `POST /s/{slug}/seen`
+pub(super) async fn space(State(site): State<SharedSite>, actor: Actor, Path(slug): Path<String>) -> Result<Response, Stop> {
+    let mut tx = site.db.write().await?;
+    let space = ReadableSpace::find(&mut tx, &actor, &slug).await?.ok_or_else(Stop::not_found)?;
+    activity::seen(&mut tx, &actor, space.space.id).await?;
+    site.commit(tx).await?;
+    Ok(see_other(&format!("/s/{slug}")))
+}

@@ -1,0 +1,145 @@
+//! A post as its reader sees it.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use askama::Template;
+use kit::db::Tx;
+use kit::fault::Fault;
+use kit::web::Reader;
+use kit::words::{Arg, Words};
+use people::profiles::card::{self, Card};
+use people::{Actor, PersonId};
+
+use crate::PostId;
+use crate::access::{ChosenAnswer, ReadablePost};
+use crate::post::{Kind, State};
+use crate::reactions::ReactionsView;
+use crate::text;
+
+/// A longer text is folded in a list: its page shows it whole. In bytes of HTML.
+const FOLDED_BEYOND: usize = 5000;
+
+/// A post, on a page of its own or among others.
+#[derive(Template)]
+#[template(path = "post.html")]
+pub(crate) struct PostView<'a> {
+    words: Words,
+    reader: &'a Reader,
+    actor: &'a Actor,
+    item: &'a ReadablePost,
+    answer: Option<(&'a ChosenAnswer, &'a Card)>,
+    reactions: ReactionsView,
+    /// Not seen before.
+    new: bool,
+    /// Alone on its page.
+    whole: bool,
+    /// Shown with its space.
+    placed: bool,
+}
+
+/// What is the same for all posts of a page.
+#[derive(Clone, Copy)]
+pub(crate) struct Around<'a> {
+    pub(crate) reader: &'a Reader,
+    pub(crate) actor: &'a Actor,
+    /// The authors of the chosen answers.
+    pub(crate) answerers: &'a HashMap<PersonId, Card>,
+    /// Whether each post names its space.
+    pub(crate) placed: bool,
+}
+
+impl<'a> PostView<'a> {
+    /// A post among others.
+    pub(crate) fn listed(around: Around<'a>, item: &'a ReadablePost) -> Self {
+        let answer = item.answer.as_ref();
+        Self {
+            words: around.reader.words,
+            reader: around.reader,
+            actor: around.actor,
+            item,
+            answer: answer.and_then(|answer| Some((answer, around.answerers.get(&answer.author)?))),
+            reactions: ReactionsView::of_post(around.reader.words, item),
+            new: false,
+            whole: false,
+            placed: around.placed,
+        }
+    }
+
+    /// A post on its own page.
+    pub(crate) fn whole(around: Around<'a>, item: &'a ReadablePost) -> Self {
+        Self { whole: true, ..Self::listed(around, item) }
+    }
+
+    /// Which post it is.
+    pub(crate) fn id(&self) -> PostId {
+        self.item.post.id
+    }
+
+    /// Who wrote it.
+    pub(crate) fn author(&self) -> PersonId {
+        self.item.post.author
+    }
+
+    /// Says whether its reader has not seen it before.
+    pub(crate) fn mark_new(&mut self, new: bool) {
+        self.new = new;
+    }
+
+    fn is_mine(&self) -> bool {
+        self.item.post.author == self.actor.person
+    }
+
+    fn is_announcement(&self) -> bool {
+        self.item.post.kind == Kind::Announcement
+    }
+
+    fn is_question(&self) -> bool {
+        self.item.post.kind == Kind::Question
+    }
+
+    fn has_kind(&self) -> bool {
+        self.item.post.kind != Kind::Message || self.item.post.pinned_at.is_some()
+    }
+
+    fn is_folded(&self) -> bool {
+        !self.whole && self.item.post.html.len() > FOLDED_BEYOND
+    }
+
+    fn html(&self) -> Cow<'_, str> {
+        let html = &self.item.post.html;
+        text::for_reader(html, &self.actor.handle).map_or(Cow::Borrowed(html.as_str()), Cow::Owned)
+    }
+
+    /// « Question de Jean-Baptiste Le Goff dans Atelier Nord »
+    fn title(&self) -> String {
+        title(self.words, self.item)
+    }
+
+    fn gone(&self) -> String {
+        let key = if self.item.post.state == State::Removed { "posts-removed" } else { "posts-withdrawn" };
+        let at = self.item.post.withdrawn_at.unwrap_or(self.item.post.published_at);
+        self.words.one(key, "day", self.reader.day(at))
+    }
+
+    fn readers(&self) -> String {
+        let (readers, members) = (self.item.post.readers, self.item.place.members);
+        self.words.with("posts-readers", &[("count", Arg::Number(readers)), ("members", Arg::Number(members.max(readers)))])
+    }
+}
+
+/// What a post is called where its text is not shown.
+pub(crate) fn title(words: Words, item: &ReadablePost) -> String {
+    let key = match item.post.kind {
+        Kind::Message => "posts-title-message",
+        Kind::Question => "posts-title-question",
+        Kind::Announcement => "posts-title-announcement",
+    };
+    words.two(key, ("name", item.author.shown(words)), ("space", &item.place.name))
+}
+
+/// The authors of the chosen answers among those posts; no statement when there is none.
+pub(crate) async fn answerers(tx: &mut Tx, items: &[ReadablePost]) -> Result<HashMap<PersonId, Card>, Fault> {
+    let people: Vec<PersonId> = items.iter().filter_map(|item| item.answer.as_ref()).map(|answer| answer.author).collect();
+    card::cards(tx, &people).await
+}

@@ -1,0 +1,118 @@
+//! Posts for programs: published, read, changed, withdrawn.
+
+use axum::extract::State;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use kit::site::SharedSite;
+use kit::web::{Json, Listing, Paging, Path, Query, Stop};
+use people::Actor;
+use serde::Deserialize;
+use spaces::access::ReadableSpace;
+
+use super::editing::edited;
+use super::publish::{Draft, publish as put};
+use crate::access::ReadablePost;
+use crate::attached::Attached;
+use crate::feed;
+use crate::post::Kind;
+use crate::shapes::PostShape;
+use crate::{PostId, Text};
+
+/// A post to publish.
+#[derive(Debug, Deserialize, utoipa::ToSchema)]
+pub(super) struct NewPost {
+    /// What it says, in Markdown.
+    body: String,
+    /// What sort of post it is; a message when left out.
+    #[serde(default)]
+    #[schema(inline)]
+    kind: Kind,
+    /// Files sent before, by their identifiers.
+    #[serde(default)]
+    attachments: Vec<String>,
+}
+
+/// Another text for a post.
+#[derive(Debug, Deserialize, utoipa::ToSchema)]
+pub(super) struct PostChange {
+    /// What it says now, in Markdown.
+    body: String,
+    /// The version it replaces; the one that stands when left out.
+    version: Option<i64>,
+}
+
+/// What was said in a space, newest first.
+#[utoipa::path(get, path = "/api/v1/spaces/{slug}/posts", tag = "posts", params(("slug" = String, Path, description = "The space"), Paging),
+    responses((status = 200, body = Listing<PostShape>), (status = 404, body = kit::web::Problem)))]
+pub(super) async fn list(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(slug): Path<String>,
+    Query(paging): Query<Paging>,
+) -> Result<Json<Listing<PostShape>>, Stop> {
+    let mut tx = site.db.read().await?;
+    let space = ReadableSpace::find(&mut tx, &actor, &slug).await?.ok_or_else(Stop::not_found)?;
+    let page = feed::in_space(&mut tx, &actor, space.space.id, paging.cursor(), paging.size(20)).await?;
+    Ok(Json(page.listing(&site)))
+}
+
+/// Publishes in a space. A program's post is told at once: it cannot be taken back, only withdrawn.
+#[utoipa::path(post, path = "/api/v1/spaces/{slug}/posts", tag = "posts", params(("slug" = String, Path, description = "The space")),
+    request_body = NewPost,
+    responses((status = 201, body = PostShape), (status = 403, body = kit::web::Problem), (status = 404, body = kit::web::Problem), (status = 409, body = kit::web::Problem), (status = 422, body = kit::web::Problem)))]
+pub(super) async fn publish(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(slug): Path<String>,
+    Json(new): Json<NewPost>,
+) -> Result<Response, Stop> {
+    let files = Attached::named(&new.attachments);
+    let mut tx = site.db.read().await?;
+    let space = ReadableSpace::find(&mut tx, &actor, &slug).await?.ok_or_else(Stop::not_found)?;
+    let text = Text::sent(&mut tx, space.space.id, &actor, &new.body, !files.is_empty()).await?;
+    drop(tx);
+    let mut tx = site.db.write().await?;
+    let space = ReadableSpace::find(&mut tx, &actor, &slug).await?.ok_or_else(Stop::not_found)?.writable()?;
+    let draft = Draft { kind: new.kind, text: &text, files: &files, second_thoughts: false };
+    let id = put(&site, &mut tx, &space, draft).await?;
+    let item = ReadablePost::open(&mut tx, &actor, id).await?;
+    site.commit(tx).await?;
+    let location = [(header::LOCATION, format!("/api/v1/posts/{id}"))];
+    Ok((StatusCode::CREATED, location, Json(PostShape::of(&site, &item))).into_response())
+}
+
+/// A post.
+#[utoipa::path(get, path = "/api/v1/posts/{id}", tag = "posts", params(("id" = String, Path, description = "The post")),
+    responses((status = 200, body = PostShape), (status = 404, body = kit::web::Problem)))]
+pub(super) async fn read(State(site): State<SharedSite>, actor: Actor, Path(id): Path<PostId>) -> Result<Json<PostShape>, Stop> {
+    let mut tx = site.db.read().await?;
+    Ok(Json(PostShape::of(&site, &ReadablePost::open(&mut tx, &actor, id).await?)))
+}
+
+/// Gives a post another text: only its author may. The old one stays in its history.
+#[utoipa::path(patch, path = "/api/v1/posts/{id}", tag = "posts", params(("id" = String, Path, description = "The post")),
+    request_body = PostChange,
+    responses((status = 200, body = PostShape), (status = 403, body = kit::web::Problem), (status = 404, body = kit::web::Problem), (status = 409, body = kit::web::Problem), (status = 422, body = kit::web::Problem)))]
+pub(super) async fn edit(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<PostId>,
+    Json(change): Json<PostChange>,
+) -> Result<Json<PostShape>, Stop> {
+    let mut tx = site.db.read().await?;
+    let standing = ReadablePost::open(&mut tx, &actor, id).await?.post.version;
+    drop(tx);
+    edited(&site, &actor, id, change.version.unwrap_or(standing), &change.body).await?;
+    let mut tx = site.db.read().await?;
+    Ok(Json(PostShape::of(&site, &ReadablePost::open(&mut tx, &actor, id).await?)))
+}
+
+/// Withdraws a post, leaving a tombstone: its author may, and the stewards of its space.
+#[utoipa::path(delete, path = "/api/v1/posts/{id}", tag = "posts", params(("id" = String, Path, description = "The post")),
+    responses((status = 204), (status = 403, body = kit::web::Problem), (status = 404, body = kit::web::Problem)))]
+pub(super) async fn withdraw(State(site): State<SharedSite>, actor: Actor, Path(id): Path<PostId>) -> Result<StatusCode, Stop> {
+    let mut tx = site.db.write().await?;
+    ReadablePost::open(&mut tx, &actor, id).await?.withdrawable(&actor)?.withdraw(&site, &mut tx).await?;
+    site.commit(tx).await?;
+    Ok(StatusCode::NO_CONTENT)
+}

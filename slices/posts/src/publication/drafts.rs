@@ -1,0 +1,145 @@
+//! The form one writes in: where, to whom, of what kind; and again with its text when it was refused.
+
+use askama::Template;
+use axum::http::StatusCode;
+use kit::site::Site;
+use kit::ui::Initials;
+use kit::web::{Page, Reader, Refusal, Stop};
+use kit::words::{Arg, Words};
+use people::Actor;
+use spaces::Mine;
+
+use super::sent::Sent;
+use crate::post::Kind;
+
+/// The form to write a post in.
+#[derive(Template)]
+#[template(path = "composer.html")]
+pub(crate) struct ComposerView<'a> {
+    words: Words,
+    actor: &'a Actor,
+    initials: Initials,
+    /// « Écrire à vos collègues »
+    invitation: String,
+    /// What the draft is kept under, and where to go back to: `home`, or a space.
+    place: &'a str,
+    choices: Vec<Choice>,
+    announces: bool,
+    kind: Kind,
+    body: &'a str,
+    open: bool,
+    /// The largest file, in megabytes.
+    limit: u64,
+    refusal: Option<String>,
+    preview: Option<String>,
+}
+
+/// A space one may write in.
+struct Choice {
+    slug: String,
+    label: String,
+    audience: String,
+    outside: bool,
+    chosen: bool,
+}
+
+/// Where a form stands and what is in it.
+#[derive(Default)]
+pub(crate) struct Composer<'a> {
+    /// The only space to write in, on its own page.
+    pub(crate) inside: Option<&'a Mine>,
+    /// What was written already.
+    pub(crate) sent: Option<&'a Sent>,
+    /// Why it was refused.
+    pub(crate) refusal: Option<String>,
+    /// What it would look like.
+    pub(crate) preview: Option<String>,
+}
+
+impl<'a> Composer<'a> {
+    /// The form, or nothing where one may write nowhere.
+    pub(crate) fn view(self, site: &Site, reader: &Reader, actor: &'a Actor, mine: &'a [Mine]) -> Option<ComposerView<'a>> {
+        let words = reader.words;
+        let wanted = self.sent.and_then(|sent| sent.field("space"));
+        let open_to: Vec<&Mine> = match self.inside {
+            Some(space) => vec![space],
+            None => mine.iter().filter(|space| !space.archived).collect(),
+        };
+        if open_to.is_empty() || open_to.iter().all(|space| space.archived) {
+            return None;
+        }
+        let chosen = open_to.iter().position(|space| Some(space.slug.as_str()) == wanted).unwrap_or(0);
+        let invitation = match self.inside {
+            Some(space) => words.one("posts-write-in", "space", &space.name),
+            None => words.say("posts-write").to_owned(),
+        };
+        let kind = self.sent.and_then(|sent| sent.field("kind")).and_then(Kind::from_tag).unwrap_or_default();
+        Some(ComposerView {
+            words,
+            actor,
+            initials: kit::ui::initials(&actor.name, actor.person.0),
+            invitation,
+            place: self.inside.map_or("home", |space| space.slug.as_str()),
+            announces: open_to.iter().any(|space| space.steward),
+            choices: open_to.iter().enumerate().map(|(place, space)| Choice::of(words, space, place == chosen)).collect(),
+            kind,
+            body: self.sent.map_or("", |sent| sent.field("body").unwrap_or_default()),
+            open: self.sent.is_some(),
+            limit: site.settings.largest_file / 1_000_000,
+            refusal: self.refusal,
+            preview: self.preview,
+        })
+    }
+}
+
+impl ComposerView<'_> {
+    fn chosen(&self) -> Option<&Choice> {
+        self.choices.iter().find(|choice| choice.chosen)
+    }
+}
+
+impl Choice {
+    fn of(words: Words, space: &Mine, chosen: bool) -> Self {
+        let audience = space.audience;
+        let args = [
+            ("space", Arg::Text(space.name.clone())),
+            ("people", Arg::Number(audience.people)),
+            ("companies", Arg::Number(audience.companies)),
+        ];
+        Self {
+            slug: space.slug.clone(),
+            label: words.with("posts-space-choice", &args),
+            audience: audience.sentence(words),
+            outside: audience.reaches_outside(),
+            chosen,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "compose.html")]
+struct Compose<'a> {
+    words: Words,
+    composer: ComposerView<'a>,
+}
+
+/// A page with the form alone, as it was sent: refused, or looked at before sending.
+pub(crate) async fn compose_again(
+    site: &Site,
+    reader: &Reader,
+    actor: &Actor,
+    sent: &Sent,
+    refusal: Option<Refusal>,
+    preview: Option<String>,
+) -> Result<Page, Stop> {
+    let mut tx = site.db.read().await?;
+    let mine = spaces::mine(&mut tx, actor).await?;
+    drop(tx);
+    let words = reader.words;
+    let status = refusal.as_ref().map_or(StatusCode::OK, |refusal| refusal.status);
+    let refusal = refusal.map(|refusal| refusal.sentence(words));
+    let form = Composer { inside: None, sent: Some(sent), refusal, preview };
+    // Whoever may write nowhere is told so by the refusal's own page.
+    let composer = form.view(site, reader, actor, &mine).ok_or_else(Stop::not_found)?;
+    Ok(Page::new(words.say("posts-compose"), &Compose { words, composer })?.status(status))
+}

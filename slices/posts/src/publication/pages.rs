@@ -1,0 +1,114 @@
+//! Publishing, withdrawing and taking back from a page.
+
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use kit::site::{SharedSite, Site};
+use kit::web::{Path, Reader, Refusal, Stop, see_other};
+use people::Actor;
+use spaces::access::ReadableSpace;
+
+use super::drafts::compose_again;
+use super::publish::{Draft, publish as put};
+use super::sent::Sent;
+use crate::access::ReadablePost;
+use crate::feed::{Written, comment_again};
+use crate::post::{Kind, LONGEST};
+use crate::text::{self, Text, for_reader};
+use crate::PostId;
+
+/// `POST /posts`
+pub(super) async fn publish(State(site): State<SharedSite>, actor: Actor, reader: Reader, sent: Sent) -> Result<Response, Stop> {
+    match published(&site, &actor, &sent).await {
+        Ok(id) => Ok(see_other(&format!("{}#post-{id}", origin(&sent)))),
+        Err(stop) => {
+            let refusal = stop.refusal()?;
+            Ok(compose_again(&site, &reader, &actor, &sent, Some(refusal), None).await?.into_response())
+        }
+    }
+}
+
+async fn published(site: &Site, actor: &Actor, sent: &Sent) -> Result<PostId, Stop> {
+    let slug = sent.field("space").unwrap_or_default();
+    let kind = sent.field("kind").and_then(Kind::from_tag).unwrap_or_default();
+    let files = sent.attached();
+    // The text is made ready before the write begins: nothing slow happens while others wait.
+    let mut tx = site.db.read().await?;
+    let space = ReadableSpace::find(&mut tx, actor, slug).await?.ok_or_else(space_gone)?;
+    let text = Text::sent(&mut tx, space.space.id, actor, sent.body(), !files.is_empty()).await?;
+    drop(tx);
+    let mut tx = site.db.write().await?;
+    let space = ReadableSpace::find(&mut tx, actor, slug).await?.ok_or_else(space_gone)?.writable()?;
+    let draft = Draft { kind, text: &text, files: &files, second_thoughts: true };
+    let id = put(site, &mut tx, &space, draft).await?;
+    site.commit(tx).await?;
+    Ok(id)
+}
+
+/// Absent or invisible, like any 404; but what was written must not be lost.
+fn space_gone() -> Refusal {
+    Refusal::new(StatusCode::NOT_FOUND, "posts-space-gone").on("space")
+}
+
+/// The page the form was on: the home feed, or a space.
+fn origin(sent: &Sent) -> String {
+    match sent.field("from") {
+        None | Some("home") => "/".to_owned(),
+        Some(slug) => format!("/s/{slug}"),
+    }
+}
+
+/// `POST /posts/{id}/withdrawal`
+pub(super) async fn withdraw(State(site): State<SharedSite>, actor: Actor, Path(id): Path<PostId>) -> Result<Response, Stop> {
+    let mut tx = site.db.write().await?;
+    ReadablePost::open(&mut tx, &actor, id).await?.withdrawable(&actor)?.withdraw(&site, &mut tx).await?;
+    site.commit(tx).await?;
+    Ok(see_other(&id.address()))
+}
+
+/// `POST /posts/{id}/undo`: back to where it was written, with nothing there any more.
+pub(super) async fn take_back(State(site): State<SharedSite>, actor: Actor, Path(id): Path<PostId>) -> Result<Response, Stop> {
+    let mut tx = site.db.write().await?;
+    let item = ReadablePost::open(&mut tx, &actor, id).await?;
+    let address = format!("/s/{}", item.place.slug);
+    item.withdrawable(&actor)?.take_back(&site, &mut tx).await?;
+    site.commit(tx).await?;
+    Ok(see_other(&address))
+}
+
+/// `POST /preview`: what a text would look like; a piece for a script, the whole form otherwise.
+pub(super) async fn preview(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    asked: HeaderMap,
+    sent: Sent,
+) -> Result<Response, Stop> {
+    let html = previewed(&site, &actor, &sent).await?;
+    if asked.contains_key("x-fragment") {
+        let kind = [(axum::http::header::CONTENT_TYPE, "text/html; charset=utf-8")];
+        return Ok((kind, html).into_response());
+    }
+    let page = match sent.field("under").and_then(|id| id.parse().ok()) {
+        Some(post) => {
+            let written = Written { body: sent.body().to_owned(), refusal: None, preview: Some(html) };
+            comment_again(&site, &reader, &actor, post, written).await?
+        }
+        None => compose_again(&site, &reader, &actor, &sent, None, Some(html)).await?,
+    };
+    Ok(page.into_response())
+}
+
+async fn previewed(site: &Site, actor: &Actor, sent: &Sent) -> Result<String, Stop> {
+    let body: String = sent.body().chars().take(LONGEST).collect();
+    let mut tx = site.db.read().await?;
+    let space = match sent.field("space") {
+        Some(slug) => ReadableSpace::find(&mut tx, actor, slug).await?,
+        None => None,
+    };
+    let html = match space {
+        Some(space) => Text::written(&mut tx, space.space.id, actor.into(), &body).await?.rendered.html,
+        None => text::without_people(&body).html,
+    };
+    Ok(for_reader(&html, &actor.handle).unwrap_or(html))
+}

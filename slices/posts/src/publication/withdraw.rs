@@ -1,0 +1,39 @@
+//! Withdrawing: the words go, the place where they stood says so, what others answered stays.
+
+use kit::db::Tx;
+use kit::fault::Fault;
+use kit::site::Site;
+use kit::values;
+
+use super::erase;
+use crate::access::WithdrawablePost;
+use crate::attached::{self, Carrier};
+use crate::indexing;
+use crate::naming::Said;
+
+const WITHDRAW: &str = "update posts set state = $1, body = '', html = '', excerpt = '', withdrawn_at = $2, edited_at = null, \
+       reactions = '', readers = 0, pinned_at = null, files = 0 \
+     where id = $3 and state = 'published'";
+
+impl WithdrawablePost {
+    /// Withdraws the post, leaving a tombstone. Withdrawing twice is once.
+    ///
+    /// # Errors
+    /// A fault when the database refuses.
+    pub async fn withdraw(&self, site: &Site, tx: &mut Tx) -> Result<(), Fault> {
+        let post = &self.post;
+        if tx.run(WITHDRAW, values![self.by.state(), site.now(), post.id]).await? == 0 {
+            return Ok(());
+        }
+        erase::traces(tx, indexing::POST, self.said()).await?;
+        erase::keepings(tx, post.id).await?;
+        attached::unbind(tx, Carrier::Post(post.id.0)).await?;
+        kit::facts::record(site, tx, "post.withdrawn", Some(self.actor.person.0), post.id.0, Some(post.space.0)).await?;
+        Ok(())
+    }
+
+    pub(super) fn said(&self) -> Said {
+        let post = &self.post;
+        Said { space: post.space, post: post.id, subject: post.id.0, author: post.author }
+    }
+}
