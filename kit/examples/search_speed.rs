@@ -11,7 +11,7 @@
 use std::time::Instant as Stopwatch;
 
 use kit::clock::{Instant, SECOND};
-use kit::db::{Db, Engine, Migration, Migrations};
+use kit::db::{Db, Migration, Migrations};
 use kit::dice::Dice;
 use kit::search::{Document, Index, Language, Period, Query, Readable, Readers, Search};
 use kit::testing::{SeededDice, StillClock, databases};
@@ -49,9 +49,6 @@ async fn main() {
         let started = Stopwatch::now();
         fill(&one.db, documents).await;
         println!("{:<10?} filled in {:.1} s", one.db.engine(), started.elapsed().as_secs_f64());
-        if one.db.engine() == Engine::Postgres {
-            one.db.write().await.expect("a connection").run("analyze search_documents", &[]).await.expect("statistics");
-        }
         for (reader, places) in [("1 place", 1), ("10 places", 10), ("40 places", 40), ("200 places", PLACES)] {
             ask(&one.db, reader, &(0..places).map(number).collect::<Vec<_>>()).await;
         }

@@ -39,15 +39,17 @@ const FTS5_FIND_AMONG: &str = "select d.kind, d.document, d.at, d.slot \
 /// The newest document before a slot.
 pub(super) const NEWEST: &str = "select max(slot) from search_documents where slot < $1";
 
-// The question stands in a query of its own so that the planner cannot look into it: it
-// would take words for commoner or rarer than they are together, and read the whole table.
+// The planner is left one way, by the words. The question stands in a query of its own,
+// because it would take words for commoner or rarer than they are together and read the
+// whole table; and `slot + 0` keeps it from walking the documents one by one, because its
+// statistics never know the newest.
 const TSVECTOR_FIND: &str = "with found as materialized ( \
       select kind, document, at, slot from search_documents \
-      where tokens @@ (select $1::text::tsquery) and slot < $2 and slot >= $3) \
+      where tokens @@ (select $1::text::tsquery) and slot + 0 < $2 and slot + 0 >= $3) \
     select kind, document, at, slot from found order by slot desc limit $4";
 const TSVECTOR_FIND_AMONG: &str = "with found as materialized ( \
       select kind, document, at, slot from search_documents d \
-      where tokens @@ (select $1::text::tsquery) and slot < $2 and slot >= $3 \
+      where tokens @@ (select $1::text::tsquery) and slot + 0 < $2 and slot + 0 >= $3 \
       and (place in (select unnest($5::text::bigint[])) \
         or (place is null and exists (select 1 from search_audience a \
           where a.slot = d.slot and a.audience in (select unnest($6::text::bigint[])))))) \
