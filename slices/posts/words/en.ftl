@@ -189,3 +189,28 @@ notice-reaction = { $others ->
    *[other] { $name } and { $others } other people reacted to what you wrote in { $about }
   }
 notice-reaction-switch = Somebody reacts to what I write
+
+## Attachments
+
+posts-size-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+  }
+posts-size-kilobytes = { $size } kB
+posts-size-megabytes = { $size } MB
+posts-image-undescribed = { $name }, image without a description
+posts-file-remove = Remove { $name }
+posts-file-alt = Describe the image for those who cannot see it
+posts-file-missing = No file arrived, or it is empty. Choose one and send it again.
+posts-file-disguised = “{ $name }” is not what its name says: { $kind ->
+    [text] it is text
+    [data] its content is of another kind
+   *[other] it is { $kind }
+  }. Give it its real name and attach it again. Your text is kept.
+posts-file-broken = The image “{ $name }” is damaged: it cannot be opened to its end. Save it again, then attach it. Your text is kept.
+posts-file-pixels = The image “{ $name }” announces { $width } × { $height } pixels: the limit is { $limit } million. Make it smaller and attach it again. Your text is kept.
+posts-file-raw-photo = “{ $name }” is a { $kind } photo, from which Parvis cannot remove where and when it was taken. Save it as JPEG, then attach it again. Your text is kept.
+posts-files-waiting = { $count ->
+    [one] One file that you sent still waits to be published
+   *[other] { $count } files that you sent still wait to be published
+  }: too much to take in another one. Publish them, or come back tomorrow: what is not published is deleted after a day. Your text is kept.

@@ -189,3 +189,28 @@ notice-reaction = { $others ->
    *[other] { $name } et { $others } autres personnes ont réagi à ce que vous avez écrit dans { $about }
   }
 notice-reaction-switch = On réagit à ce que j’écris
+
+## Attachments
+
+posts-size-bytes = { $count ->
+    [one] { $count } octet
+   *[other] { $count } octets
+  }
+posts-size-kilobytes = { $size } ko
+posts-size-megabytes = { $size } Mo
+posts-image-undescribed = { $name }, image sans description
+posts-file-remove = Retirer { $name }
+posts-file-alt = Décrire l’image pour qui ne la voit pas
+posts-file-missing = Aucun fichier n’est arrivé, ou il est vide. Choisissez-en un et renvoyez-le.
+posts-file-disguised = « { $name } » n’est pas ce que son nom annonce : { $kind ->
+    [text] c’est du texte
+    [data] son contenu est d’une autre sorte
+   *[other] c’est un fichier { $kind }
+  }. Donnez-lui son vrai nom et joignez-le de nouveau. Votre texte est conservé.
+posts-file-broken = L’image « { $name } » est abîmée : elle ne s’ouvre pas jusqu’au bout. Enregistrez-la de nouveau, puis joignez-la. Votre texte est conservé.
+posts-file-pixels = L’image « { $name } » annonce { $width } × { $height } pixels : la limite est de { $limit } millions. Réduisez-la et joignez-la de nouveau. Votre texte est conservé.
+posts-file-raw-photo = « { $name } » est une photo { $kind }, dont Parvis ne sait pas retirer le lieu et l’heure de la prise de vue. Enregistrez-la en JPEG, puis joignez-la de nouveau. Votre texte est conservé.
+posts-files-waiting = { $count ->
+    [one] Un fichier que vous avez envoyé attend encore d’être publié
+   *[other] { $count } fichiers que vous avez envoyés attendent encore d’être publiés
+  } : c’est trop pour en recevoir un de plus. Publiez-les, ou revenez demain : ce qui n’est pas publié est effacé au bout d’un jour. Votre texte est conservé.

@@ -24,11 +24,15 @@ impl Emoji {
     /// A refusal when it is no emoji, or more than one.
     pub fn typed(text: &str) -> Result<Self, Refusal> {
         let text = text.trim();
-        let name = text.strip_prefix(':').map(|name| name.strip_suffix(':').unwrap_or(name));
-        let emoji = emojis::get(text)
-            .or_else(|| emojis::get(&format!("{text}\u{fe0f}")))
-            .or_else(|| emojis::get(text.trim_end_matches('\u{fe0f}')))
-            .or_else(|| name.and_then(emojis::get_by_shortcode));
+        let emoji = if text.is_ascii() {
+            // Figures are the beginning of emojis, and some short names are words.
+            let name = text.strip_prefix(':').map(|name| name.strip_suffix(':').unwrap_or(name));
+            name.and_then(emojis::get_by_shortcode)
+        } else {
+            emojis::get(text)
+                .or_else(|| emojis::get(&format!("{text}\u{fe0f}")))
+                .or_else(|| emojis::get(text.trim_end_matches('\u{fe0f}')))
+        };
         emoji.map(|emoji| Self(emoji.as_str())).ok_or_else(|| Refusal::invalid("posts-no-emoji").on("emoji"))
     }
 
