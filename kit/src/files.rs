@@ -81,6 +81,7 @@ impl Files {
     }
 
     /// Everything in a rack: the name of each file and the row it was kept for.
+    #[must_use]
     pub fn in_rack(&self, rack: &'static str) -> BoxStream<'static, Result<(String, i64), Fault>> {
         let listed = self.store.list(Some(&Key::from(rack)));
         let named = listed.map_err(|error| fault("listing files", &error)).map_ok(|file| {

@@ -38,6 +38,12 @@ pub struct Uploads {
 }
 
 impl Uploads {
+    /// A form without files.
+    #[must_use]
+    pub fn without_files(fields: Vec<(String, String)>) -> Self {
+        Self { fields, ..Self::default() }
+    }
+
     /// The text of the first field of that name.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&str> {
@@ -99,17 +105,14 @@ impl Uploads {
                 return Ok(());
             };
             let key = field.name().unwrap_or_default().to_owned();
-            match field.file_name().map(clean_name) {
-                Some(name) => {
-                    let bytes = read(field, largest, || file_too_large(largest)).await?;
-                    if !bytes.is_empty() {
-                        self.files.push((key, Upload { name, bytes }));
-                    }
+            if let Some(name) = field.file_name().map(clean_name) {
+                let bytes = read(field, largest, || file_too_large(largest)).await?;
+                if !bytes.is_empty() {
+                    self.files.push((key, Upload { name, bytes }));
                 }
-                None => {
-                    let bytes = read(field, LONGEST_FIELD, field_too_long).await?;
-                    self.fields.push((key, String::from_utf8_lossy(&bytes).into_owned()));
-                }
+            } else {
+                let bytes = read(field, LONGEST_FIELD, field_too_long).await?;
+                self.fields.push((key, String::from_utf8_lossy(&bytes).into_owned()));
             }
         }
         let limit = i64::try_from(MOST_PARTS).unwrap_or(i64::MAX);

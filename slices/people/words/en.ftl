@@ -155,3 +155,213 @@ people-switches = What I am told
 people-switches-lead = Untick what you do not want to be told.
 notice-token-created = An access token was made in your name: { $about }. If it was not you, revoke it in your settings and change your password.
 notice-token-created-switch = An access token is made in my name
+
+## Settings
+
+people-settings = Settings
+people-settings-display = Display
+people-settings-profile = Profile
+people-settings-notifications = Notifications
+people-settings-sessions = Signed-in devices
+people-settings-password = Password
+people-settings-tokens = Access tokens
+people-in-person = This is only done on screen, once signed in: an access token does not allow it.
+people-saved = Saved.
+people-theme = Theme
+people-theme-auto = Like the device
+people-theme-light = Light
+people-theme-dark = Dark
+people-zone = Time zone
+people-zone-help = Hours are written in this zone.
+people-zone-common = The commonest
+people-zone-all = All
+people-language-unknown = Choose French or English.
+people-theme-unknown = Choose a theme from the list.
+people-zone-unknown = “{ $zone }” is not a known time zone. Choose one from the list.
+people-sessions-lead = If one of these devices is not yours, end its session, then change your password.
+people-session-unknown = Unknown device
+people-session-this = This device
+people-session-since = Since { $since }; ends by itself on { $until }.
+people-session-end = End
+people-session-end-this = Sign out
+people-sessions-end-others = End all the others
+people-sessions-end-sure = End every session but this one?
+people-password-lead = Changing it ends your sessions on other devices. Your access tokens remain valid.
+people-password-current = Current password
+people-password-new = New password
+people-password-change = Change the password
+people-password-changed = Your password is changed. Your other sessions are ended.
+people-password-current-wrong = The current password is not right. Nothing has changed; check the capitals, then try again.
+people-tokens-lead = A token lets a program act in your name, with your rights or fewer. It cannot change your password or your tokens.
+people-tokens-none = No token
+people-tokens-none-help = Make one for each program: you can then revoke them one by one.
+people-token = Token
+people-token-copy = Copy this token now: it will not be shown again.
+people-token-make = Make a token
+people-token-called = Name of the program
+people-token-called-help = What will remind you, in a year, what it is for.
+people-token-scopes = Rights
+people-token-read = Read
+people-token-read-help = What you can read yourself.
+people-token-write = Write
+people-token-write-help = Publish, comment and react in your name.
+people-token-reads = Read only
+people-token-reads-writes = Reading and writing
+people-token-since = made on { $day }
+people-token-revoke = Revoke
+people-token-revoke-sure = Revoke “{ $name }”? The program that uses it will lose access.
+people-token-name = Give this token a name of 1 to { $longest } characters.
+people-token-most = You already have { $most } tokens. Revoke those that are no longer used, then try again.
+
+## Asking for a link
+
+people-reset = Forgotten password
+people-reset-help = Give your address or your handle. Your administrators will see your request and hand you a link to come back.
+people-reset-ask = Ask for a link
+people-reset-sent = If there is such an account, your administrators now see your request. You can also turn to one of them directly.
+people-reset-back = Back to signing in
+
+## Administration
+
+people-admin = Administration
+people-admin-people = People
+people-admin-companies = Companies
+people-admin-charge = My charge
+people-admin-lead = You look after accounts. You do not read what is said in the spaces you are not in.
+people-administrator = Administrator
+people-guest-end = Last day
+people-standing = State
+people-standing-active = Open
+people-standing-invited = Invitation waiting
+people-standing-link-over = Invitation expired
+people-standing-over = Time is over
+people-standing-listed = No account
+people-standing-suspended = Suspended
+people-standing-left = Has left
+people-roll-active = Open
+people-roll-invited = Invited
+people-roll-listed = No account
+people-roll-suspended = Suspended
+people-roll-left = Left
+people-roll-administrators = Administrators
+people-roll-asking = Asking for a link
+people-roll-q = Name, handle or address
+people-roll-look = Look
+people-roll-filter = Filter the accounts
+people-roll-accounts = Accounts
+people-roll-choose = Choose
+people-roll-nobody = Nobody
+people-roll-nobody-here = No account is in this state.
+people-roll-nobody-found = No account begins like this. Check the spelling, or look for the address.
+people-roll-more = Next accounts
+people-asks-link = Asks for a link
+people-asked-link-at = This person asked for a link to come back, on { $moment }. Make sure that it is really them before you hand it out.
+people-account-since = Account made on
+people-left-on = Left on
+people-left-help = What this person published stays, under “Former member”. If they come back, invite them again: they will have another account.
+people-link-until = Last link valid until
+people-standing-changed = The state of this account has changed meanwhile, or does not allow it: nothing was done.
+people-two-administrators = Without { $name }, fewer than two active administrators would be left: nobody administers alone. Appoint somebody else first; nothing has changed.
+people-mandate-guest = A guest from a partner company cannot be an administrator.
+people-mandate-absent = Only somebody whose account is open can be an administrator: wait until they have come in.
+
+## What an administrator does about an account
+
+people-act-invitation = Invitation
+people-act-invitation-help = A link to come in is valid for fourteen days and works once. Making another one puts out the one before.
+people-act-reset = Forgotten password
+people-act-reset-help = A link to choose another password is valid for four hours. The person and the other administrators are told of it.
+people-act-link = Make a link
+people-act-stay = Stay
+people-act-stay-help = Access ends at the end of this day. It can be extended by two years at most.
+people-act-mandate = Administrator’s charge
+people-act-mandate-help = It lets somebody look after accounts, not read what is said. The other administrators are told.
+people-act-mandate-make = Give the charge
+people-act-mandate-sure = Give { $name } the charge of an administrator?
+people-act-mandate-end = End the charge
+people-act-mandate-end-help = The account stays open, without power over other accounts. Two administrators must remain.
+people-act-mandate-end-sure = End the charge of { $name }?
+people-act-access = Access
+people-act-suspend = Suspend
+people-act-suspend-help = Sessions end at once and tokens are revoked. What the person published stays where it is, and access can be given back.
+people-act-suspend-sure = Suspend { $name }?
+people-act-suspend-own-sure = Suspend your own access? You will be signed out, and only another administrator can give it back.
+people-act-return = Let in again
+people-act-return-help = The person can sign in again with their password. Their tokens stay revoked.
+people-departure = Departure
+people-departure-help = When somebody leaves the organisation for good.
+people-departure-mark = Mark as left
+people-departure-sure = Has { $name } left the organisation?
+people-departure-final = This is final: there is no way back. For an absence, suspend instead.
+people-departure-access = Access ends: sessions, tokens and links.
+people-departure-personal = The photo, the contact details, what the person said of themselves and their notifications are erased.
+people-departure-said = What they published at work stays, under “Former member”.
+people-departure-spaces = Their spaces pass to other stewards, and their post becomes vacant in the chart.
+
+## Inviting
+
+people-invite = Invite
+people-invite-lead = Each person gets a link to come in from you, shown on the next page. No message is sent from here.
+people-invite-people = People
+people-invite-people-help = One on each line: “First-name Name <address>”, or two cells pasted from a table. Fifty at most at a time.
+people-invite-from = Where do they come from?
+people-invite-ours = From our organisation
+people-invite-partner = From a partner company
+people-invite-partner-help = They see only the spaces they are invited to and the people in them.
+people-invite-guests = For a partner company
+people-invite-guests-help = The stay of a guest always has an end, which you can put off.
+people-invite-make = Invite
+people-invite-line = Line { $line } does not give both a name and an address. Nobody was invited; your list is kept.
+people-invite-count = Write 1 to { $most } people, one on each line. Nobody was invited.
+people-invite-meanwhile = Somebody else has just invited one of these addresses. Nobody was invited here: check the list of accounts.
+people-partner = Partner company
+people-partner-name = Name the partner company, in 1 to 120 characters. Nobody was invited.
+people-partner-ours = This is our own organisation, not a partner. Nobody was invited.
+people-guest-needs-end = The stay of a guest must have a last day: give a date.
+people-guest-end-over = This last day is already over. To end access now, suspend it.
+people-guest-end-far = This last day is more than two years away. Choose a nearer one; it can be put off.
+people-contract = Reference of the contract
+people-contract-help = The contract under which this company has access (GDPR, articles 26 and 28).
+people-contract-long = The reference of the contract is longer than { $longest } characters.
+people-contract-missing = Contract to be given
+people-company-ours = Ours
+people-companies-lead = A partner company appears here when you invite somebody from it.
+people-links = Links to hand out
+people-links-lead = Hand each person theirs, in a way you are sure of. They will not be shown again; each works once.
+people-links-fortnight = A link to come in is valid for fourteen days.
+people-links-hours = A link for a password is valid for four hours.
+people-links-back = Back to the invitations
+people-links-make = Make a link for the ticked people
+people-links-make-help = A new link puts out the one before.
+people-links-count = Tick 1 to { $most } people, then try again.
+people-link-refused = { $name } has no access for now: no link was made. Give access back first.
+people-part-unknown = There is no such part of the list.
+
+## The charge of an administrator
+
+people-charge-title = The charge of an administrator
+people-charge-lead = It gives power over accounts, never over what is said. It can be used only once this text has been read.
+people-charge-allows = What it allows
+people-charge-forbids = What it forbids
+people-charge-invite = Inviting people, ours and those of partner companies.
+people-charge-link = Handing a link to whoever forgot their password; the person and the other administrators are told of it.
+people-charge-suspend = Suspending access and giving it back.
+people-charge-depart = Marking a departure, which erases what the person said of themselves.
+people-charge-appoint = Giving this charge and ending it; the other administrators are told of it.
+people-charge-guests = Keeping the contracts of partner companies and the end of each stay.
+people-charge-no-reading = Reading what is said in a space you are not a member of: no page allows it.
+people-charge-no-impersonation = Coming in or writing in the place of somebody else, including by a link you made for them.
+people-charge-not-alone = Being the only one: there are always at least two administrators, and every act is recorded with the name of who did it.
+people-charge-no-measuring = Using what you learn here to assess or watch anybody.
+people-charge-noted = You have taken note of this.
+people-charge-take-note = I have taken note of this
+people-charge-first = First take note of the charge of an administrator, on the page “Administration”. Nothing was done.
+
+## Notices about accounts
+
+notice-reset-link = { $name } made a link to choose another password for your account. If you did not ask for it, change your password and speak about it.
+notice-reset-link-switch = A link is made to change my password
+notice-reset-made = { $name } made a link to change the password of { $about }.
+notice-link-asked = { $about } asks for a link to come back.
+notice-administrator-made = { $name } gave the charge of an administrator to { $about }.
+notice-administrator-ended = { $name } ended the charge of { $about }.

@@ -155,3 +155,213 @@ people-switches = Ce qui m’est signalé
 people-switches-lead = Décochez ce dont vous ne voulez pas être averti.
 notice-token-created = Un jeton d’accès a été créé à votre nom : { $about }. Si ce n’est pas vous, révoquez-le dans vos réglages et changez de mot de passe.
 notice-token-created-switch = Un jeton d’accès est créé à mon nom
+
+## Settings
+
+people-settings = Réglages
+people-settings-display = Affichage
+people-settings-profile = Profil
+people-settings-notifications = Notifications
+people-settings-sessions = Appareils connectés
+people-settings-password = Mot de passe
+people-settings-tokens = Jetons d’accès
+people-in-person = Cela ne se fait qu’à l’écran, une fois connecté : un jeton d’accès ne le permet pas.
+people-saved = C’est enregistré.
+people-theme = Thème
+people-theme-auto = Comme l’appareil
+people-theme-light = Clair
+people-theme-dark = Sombre
+people-zone = Fuseau horaire
+people-zone-help = Les heures sont écrites dans ce fuseau.
+people-zone-common = Les plus courants
+people-zone-all = Tous
+people-language-unknown = Choisissez le français ou l’anglais.
+people-theme-unknown = Choisissez un thème de la liste.
+people-zone-unknown = « { $zone } » n’est pas un fuseau horaire connu. Choisissez-en un dans la liste.
+people-sessions-lead = Si l’un de ces appareils n’est pas le vôtre, fermez sa session, puis changez de mot de passe.
+people-session-unknown = Appareil inconnu
+people-session-this = Cet appareil
+people-session-since = Depuis le { $since } ; se ferme d’elle-même le { $until }.
+people-session-end = Fermer
+people-session-end-this = Se déconnecter
+people-sessions-end-others = Fermer toutes les autres
+people-sessions-end-sure = Fermer toutes les sessions sauf celle-ci ?
+people-password-lead = En changer ferme vos sessions sur les autres appareils. Vos jetons d’accès restent valables.
+people-password-current = Mot de passe actuel
+people-password-new = Nouveau mot de passe
+people-password-change = Changer de mot de passe
+people-password-changed = Votre mot de passe est changé. Vos autres sessions sont fermées.
+people-password-current-wrong = Le mot de passe actuel ne convient pas. Rien n’a changé ; vérifiez les majuscules, puis réessayez.
+people-tokens-lead = Un jeton permet à un programme d’agir en votre nom, avec vos droits ou moins. Il ne permet de changer ni votre mot de passe ni vos jetons.
+people-tokens-none = Aucun jeton
+people-tokens-none-help = Créez-en un par programme : vous pourrez les révoquer un à un.
+people-token = Jeton
+people-token-copy = Copiez ce jeton maintenant : il ne sera plus montré.
+people-token-make = Créer un jeton
+people-token-called = Nom du programme
+people-token-called-help = Ce qui vous rappellera, dans un an, à quoi il sert.
+people-token-scopes = Droits
+people-token-read = Lire
+people-token-read-help = Ce que vous pouvez lire vous-même.
+people-token-write = Écrire
+people-token-write-help = Publier, commenter, réagir en votre nom.
+people-token-reads = Lecture seule
+people-token-reads-writes = Lecture et écriture
+people-token-since = créé le { $day }
+people-token-revoke = Révoquer
+people-token-revoke-sure = Révoquer « { $name } » ? Le programme qui s’en sert n’aura plus accès.
+people-token-name = Donnez à ce jeton un nom de 1 à { $longest } caractères.
+people-token-most = Vous avez déjà { $most } jetons. Révoquez ceux qui ne servent plus, puis réessayez.
+
+## Asking for a link
+
+people-reset = Mot de passe oublié
+people-reset-help = Indiquez votre adresse ou votre pseudonyme. Vos administrateurs verront votre demande et vous remettront un lien pour revenir.
+people-reset-ask = Demander un lien
+people-reset-sent = Si un compte correspond, vos administrateurs voient maintenant votre demande. Vous pouvez aussi vous adresser directement à l’un d’eux.
+people-reset-back = Revenir à la connexion
+
+## Administration
+
+people-admin = Administration
+people-admin-people = Personnes
+people-admin-companies = Entreprises
+people-admin-charge = Ma charge
+people-admin-lead = Vous tenez les comptes. Vous ne lisez pas ce qui se dit dans les espaces où vous n’êtes pas.
+people-administrator = Administration
+people-guest-end = Dernier jour
+people-standing = État
+people-standing-active = Compte ouvert
+people-standing-invited = Invitation en attente
+people-standing-link-over = Invitation expirée
+people-standing-over = Séjour terminé
+people-standing-listed = Sans compte
+people-standing-suspended = Accès suspendu
+people-standing-left = A quitté l’organisation
+people-roll-active = Comptes ouverts
+people-roll-invited = Invitations en attente
+people-roll-listed = Sans compte
+people-roll-suspended = Accès suspendus
+people-roll-left = Départs
+people-roll-administrators = Administrateurs
+people-roll-asking = Demandes de lien
+people-roll-q = Nom, pseudonyme ou adresse
+people-roll-look = Chercher
+people-roll-filter = Filtrer les comptes
+people-roll-accounts = Comptes
+people-roll-choose = Choisir
+people-roll-nobody = Personne
+people-roll-nobody-here = Aucun compte n’est dans cet état.
+people-roll-nobody-found = Aucun compte ne commence ainsi. Vérifiez l’orthographe, ou cherchez par l’adresse.
+people-roll-more = Comptes suivants
+people-asks-link = Demande un lien
+people-asked-link-at = Cette personne a demandé un lien pour revenir, le { $moment }. Assurez-vous que c’est bien elle avant de le lui remettre.
+people-account-since = Compte créé le
+people-left-on = A quitté l’organisation le
+people-left-help = Ce que cette personne a publié reste, sous « Ancien membre ». Si elle revient, invitez-la de nouveau : elle aura un autre compte.
+people-link-until = Dernier lien valable jusqu’au
+people-standing-changed = L’état de ce compte a changé entre-temps, ou ne le permet pas : rien n’a été fait.
+people-two-administrators = Il resterait moins de deux administrateurs en activité sans { $name } : personne n’administre seul. Nommez d’abord quelqu’un d’autre ; rien n’a changé.
+people-mandate-guest = Une personne invitée par une entreprise partenaire ne peut pas administrer.
+people-mandate-absent = Seule une personne dont le compte est ouvert peut administrer : attendez qu’elle soit venue.
+
+## What an administrator does about an account
+
+people-act-invitation = Invitation
+people-act-invitation-help = Un lien d’entrée vaut quatorze jours et sert une fois. En faire un autre éteint le précédent.
+people-act-reset = Mot de passe oublié
+people-act-reset-help = Un lien pour choisir un autre mot de passe vaut quatre heures. La personne et les autres administrateurs en sont avertis.
+people-act-link = Faire un lien
+people-act-stay = Séjour
+people-act-stay-help = L’accès se ferme à la fin de ce jour. Il peut être prolongé de deux ans au plus.
+people-act-mandate = Charge d’administration
+people-act-mandate-help = Elle permet de tenir les comptes, pas de lire ce qui se dit. Les autres administrateurs sont avertis.
+people-act-mandate-make = Confier la charge
+people-act-mandate-sure = Confier la charge d’administration à { $name } ?
+people-act-mandate-end = Retirer la charge
+people-act-mandate-end-help = Le compte reste ouvert, sans pouvoir sur les autres comptes. Il faut qu’il reste deux administrateurs.
+people-act-mandate-end-sure = Retirer la charge d’administration à { $name } ?
+people-act-access = Accès
+people-act-suspend = Suspendre l’accès
+people-act-suspend-help = Les sessions se ferment aussitôt et les jetons sont révoqués. Ce que la personne a publié reste en place, et l’accès peut être rendu.
+people-act-suspend-sure = Suspendre l’accès de { $name } ?
+people-act-suspend-own-sure = Suspendre votre propre accès ? Vous serez déconnecté, et seul un autre administrateur pourra vous le rendre.
+people-act-return = Rendre l’accès
+people-act-return-help = La personne pourra se reconnecter avec son mot de passe. Ses jetons restent révoqués.
+people-departure = Départ
+people-departure-help = Quand une personne quitte l’organisation pour de bon.
+people-departure-mark = Marquer le départ
+people-departure-sure = { $name } a quitté l’organisation ?
+people-departure-final = C’est définitif : il n’y a pas de retour. Pour une absence, suspendez plutôt l’accès.
+people-departure-access = L’accès se ferme : sessions, jetons et liens.
+people-departure-personal = La photo, les coordonnées, ce que la personne disait d’elle et ses notifications sont effacés.
+people-departure-said = Ce qu’elle a publié au travail reste, sous « Ancien membre ».
+people-departure-spaces = Ses espaces passent à d’autres animateurs, et son poste devient vacant dans l’organigramme.
+
+## Inviting
+
+people-invite = Inviter
+people-invite-lead = Chaque personne reçoit de vous un lien d’entrée, montré à la page suivante. Aucun message ne part d’ici.
+people-invite-people = Personnes
+people-invite-people-help = Une par ligne : « Prénom Nom <adresse> », ou deux cellules collées d’un tableau. Cinquante au plus à la fois.
+people-invite-from = D’où viennent-elles ?
+people-invite-ours = De notre organisation
+people-invite-partner = D’une entreprise partenaire
+people-invite-partner-help = Elles ne voient que les espaces où on les invite et les personnes qui y sont.
+people-invite-guests = Pour une entreprise partenaire
+people-invite-guests-help = Le séjour d’une personne invitée a toujours une fin, que vous pourrez repousser.
+people-invite-make = Inviter
+people-invite-line = La ligne { $line } ne donne pas à la fois un nom et une adresse. Personne n’a été invité ; votre liste est conservée.
+people-invite-count = Écrivez de 1 à { $most } personnes, une par ligne. Personne n’a été invité.
+people-invite-meanwhile = Quelqu’un d’autre vient d’inviter l’une de ces adresses. Personne n’a été invité ici : vérifiez la liste des comptes.
+people-partner = Entreprise partenaire
+people-partner-name = Indiquez l’entreprise partenaire, en 1 à 120 caractères. Personne n’a été invité.
+people-partner-ours = C’est notre propre organisation, pas une partenaire. Personne n’a été invité.
+people-guest-needs-end = Le séjour d’une personne invitée doit avoir un dernier jour : indiquez une date.
+people-guest-end-over = Ce dernier jour est déjà passé. Pour fermer un accès maintenant, suspendez-le.
+people-guest-end-far = Ce dernier jour est à plus de deux ans. Choisissez-en un plus proche ; il pourra être repoussé.
+people-contract = Référence du contrat
+people-contract-help = Le contrat qui fonde l’accès de cette entreprise (RGPD, articles 26 et 28).
+people-contract-long = La référence du contrat dépasse { $longest } caractères.
+people-contract-missing = Contrat à indiquer
+people-company-ours = La nôtre
+people-companies-lead = Une entreprise partenaire paraît ici quand vous invitez une personne qui en vient.
+people-links = Liens à remettre
+people-links-lead = Remettez à chaque personne le sien, par un canal dont vous êtes sûr. Ils ne seront plus montrés ; chacun sert une fois.
+people-links-fortnight = Un lien d’entrée vaut quatorze jours.
+people-links-hours = Un lien de mot de passe vaut quatre heures.
+people-links-back = Revenir aux invitations
+people-links-make = Faire un lien pour les personnes cochées
+people-links-make-help = Un nouveau lien éteint le précédent.
+people-links-count = Cochez de 1 à { $most } personnes, puis réessayez.
+people-link-refused = { $name } n’a pas accès pour l’instant : aucun lien n’a été fait. Rendez d’abord l’accès.
+people-part-unknown = Cette partie de la liste n’existe pas.
+
+## The charge of an administrator
+
+people-charge-title = La charge d’administration
+people-charge-lead = Elle donne un pouvoir sur les comptes, jamais sur les propos. Elle ne s’exerce qu’une fois ce texte lu.
+people-charge-allows = Ce qu’elle permet
+people-charge-forbids = Ce qu’elle interdit
+people-charge-invite = Inviter des personnes, les nôtres et celles d’entreprises partenaires.
+people-charge-link = Remettre un lien à qui a oublié son mot de passe ; la personne et les autres administrateurs en sont avertis.
+people-charge-suspend = Suspendre un accès et le rendre.
+people-charge-depart = Marquer un départ, qui efface ce que la personne disait d’elle-même.
+people-charge-appoint = Confier cette charge et la retirer ; les autres administrateurs en sont avertis.
+people-charge-guests = Tenir les contrats des entreprises partenaires et la fin de chaque séjour.
+people-charge-no-reading = Lire ce qui se dit dans un espace dont vous n’êtes pas membre : aucune page ne le permet.
+people-charge-no-impersonation = Entrer ou écrire à la place de quelqu’un, y compris avec un lien que vous avez fait pour cette personne.
+people-charge-not-alone = Rester seul : il y a toujours deux administrateurs au moins, et chaque acte est consigné avec le nom de son auteur.
+people-charge-no-measuring = Se servir de ce que vous apprenez ici pour évaluer ou surveiller une personne.
+people-charge-noted = Vous en avez pris connaissance.
+people-charge-take-note = J’en ai pris connaissance
+people-charge-first = Prenez d’abord connaissance de la charge d’administration, sur la page « Administration ». Rien n’a été fait.
+
+## Notices about accounts
+
+notice-reset-link = { $name } a fait un lien pour choisir un autre mot de passe à votre compte. Si vous ne l’avez pas demandé, changez de mot de passe et parlez-en.
+notice-reset-link-switch = Un lien est fait pour changer mon mot de passe
+notice-reset-made = { $name } a fait un lien pour changer le mot de passe de { $about }.
+notice-link-asked = { $about } demande un lien pour revenir.
+notice-administrator-made = { $name } a confié la charge d’administration à { $about }.
+notice-administrator-ended = { $name } a retiré la charge d’administration à { $about }.

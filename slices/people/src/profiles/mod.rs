@@ -12,6 +12,7 @@ mod edit_page;
 mod page;
 pub mod photo;
 pub mod profile;
+pub mod restore;
 pub mod terms;
 
 use axum::extract::DefaultBodyLimit;

@@ -1,0 +1,59 @@
+//! Administration: who has an account, and where they stand.
+//!
+//! Administrators look after accounts and companies. What must never live here:
+//! a way to read what is said in a place they are not in, or to come in as
+//! somebody else (truth 4). Whatever they do is a fact that names them; what
+//! touches a password or the list of administrators is told to the others.
+
+mod account;
+mod account_page;
+mod administrators;
+mod api;
+mod charge;
+mod charge_page;
+mod companies;
+mod companies_page;
+mod departure;
+mod following;
+mod guests;
+mod invitations;
+mod invitations_page;
+mod link_requests;
+mod link_requests_page;
+mod links_page;
+mod office;
+mod roll;
+mod roll_page;
+mod suspension;
+
+pub(crate) use following::tell_administrators;
+
+/// The pages of administration: where they are and the key of their name, in the order of the tabs.
+pub(crate) const TABS: [(&str, &str); 3] =
+    [("/admin", "people-admin-people"), ("/admin/companies", "people-admin-companies"), ("/admin/charge", "people-admin-charge")];
+
+/// The routes of administration, and the page of those who ask to be let in again.
+pub(crate) fn routes() -> kit::web::Routes {
+    kit::web::Routes::new()
+        .get("/reset", link_requests_page::show)
+        .post("/reset", link_requests_page::ask)
+        .get("/admin", roll_page::show)
+        .get("/admin/charge", charge_page::show)
+        .post("/admin/charge", charge_page::take_note)
+        .get("/admin/invitations", invitations_page::show)
+        .post("/admin/invitations", invitations_page::invite)
+        .post("/admin/links", links_page::hand_out)
+        .get("/admin/companies", companies_page::show)
+        .post("/admin/companies/{id}", companies_page::save)
+        .get("/admin/people/{id}", account_page::show)
+        .post("/admin/people/{id}/suspension", account_page::suspend)
+        .post("/admin/people/{id}/return", account_page::let_in)
+        .post("/admin/people/{id}/mandate", account_page::make_administrator)
+        .post("/admin/people/{id}/mandate/end", account_page::end_mandate)
+        .post("/admin/people/{id}/stay", account_page::prolong)
+        .get("/admin/people/{id}/departure", account_page::confirm_departure)
+        .post("/admin/people/{id}/departure", account_page::depart)
+        .api(utoipa_axum::routes!(api::list, api::invite))
+        .api(utoipa_axum::routes!(api::suspend, api::let_in))
+        .api(utoipa_axum::routes!(api::depart))
+}

@@ -1,0 +1,53 @@
+//! Whoever may act as an administrator: holding one of these is the proof.
+
+use axum::extract::FromRequestParts;
+use axum::http::Method;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use kit::site::SharedSite;
+use kit::web::{Refusal, Stop, see_other};
+
+use super::charge;
+use crate::accounts::in_person::InPerson;
+use crate::{Actor, Administrator};
+
+/// An administrator who has taken note of what the charge allows and forbids:
+/// before that it opens nothing (R12). For everybody else nothing of it exists.
+#[derive(Debug, Clone)]
+pub(super) struct Charged(pub(super) Actor);
+
+impl FromRequestParts<SharedSite> for Charged {
+    type Rejection = Stop;
+
+    async fn from_request_parts(parts: &mut Parts, site: &SharedSite) -> Result<Self, Stop> {
+        let Administrator(actor) = Administrator::from_request_parts(parts, site).await?;
+        let mut tx = site.db.read().await?;
+        if charge::is_noted(&mut tx, actor.person).await? {
+            Ok(Self(actor))
+        } else {
+            Err(Refusal::forbidden("people-charge-first").into())
+        }
+    }
+}
+
+/// The same, at a screen: pages are not for programs. Whoever has not yet taken
+/// note is led to what is to be read first.
+#[derive(Debug, Clone)]
+pub(super) struct Office(pub(super) Actor);
+
+impl FromRequestParts<SharedSite> for Office {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, site: &SharedSite) -> Result<Self, Response> {
+        let charged = Charged::from_request_parts(parts, site).await;
+        // Looked at after the charge: to whoever is no administrator there is nothing here, program or not.
+        match charged {
+            Ok(Charged(actor)) => {
+                InPerson::from_request_parts(parts, site).await.map_err(IntoResponse::into_response)?;
+                Ok(Self(actor))
+            }
+            Err(stop) if stop.key() == "people-charge-first" && parts.method == Method::GET => Err(see_other("/admin/charge")),
+            Err(stop) => Err(stop.into_response()),
+        }
+    }
+}
