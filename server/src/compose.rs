@@ -11,7 +11,7 @@ use kit::site::SharedSite;
 use kit::web::{Refusal, Routes, Stop};
 use kit::words::{Catalogue, Sentences};
 
-use crate::{assets, frame, health, live, openapi};
+use crate::{assets, frame, health, live, openapi, search};
 
 /// Bodies of forms and JSON are no longer than this; routes for files have their own limit.
 const LONGEST_BODY: usize = 1_000_000;
@@ -27,17 +27,19 @@ pub fn routes() -> Routes {
         .get("/api/v1/openapi.json", openapi::describe)
         .and(people::routes())
         .and(spaces::routes())
+        .and(posts::routes())
+        .and(search::routes())
 }
 
 /// What follows from facts, lower slices first.
 #[must_use]
 pub fn followers() -> Followers {
-    Followers::new([people::FOLLOWERS, spaces::FOLLOWERS].concat())
+    Followers::new([people::FOLLOWERS, spaces::FOLLOWERS, posts::FOLLOWERS].concat())
 }
 
 /// What every slice declares of every column it keeps.
 pub fn tables() -> impl Iterator<Item = &'static kit::duties::Table> {
-    [kit::facts::TABLES, people::TABLES, spaces::TABLES].into_iter().flatten()
+    [kit::facts::TABLES, people::TABLES, spaces::TABLES, posts::TABLES].into_iter().flatten()
 }
 
 /// Every sentence, in every language. Built once and kept as long as the process lives.
@@ -47,7 +49,7 @@ pub fn tables() -> impl Iterator<Item = &'static kit::duties::Table> {
 pub fn catalogue() -> Result<&'static Catalogue, String> {
     static BUILT: std::sync::OnceLock<Result<Catalogue, String>> = std::sync::OnceLock::new();
     BUILT
-        .get_or_init(|| Catalogue::new(&[kit::words::SENTENCES, SENTENCES, people::SENTENCES, spaces::SENTENCES]))
+        .get_or_init(|| Catalogue::new(&[kit::words::SENTENCES, SENTENCES, people::SENTENCES, spaces::SENTENCES, posts::SENTENCES]))
         .as_ref()
         .map_err(Clone::clone)
 }

@@ -258,7 +258,7 @@ fn with_headers_of(mut response: Response, answered: &Response) -> Response {
 }
 
 /// A path as the value of a query.
-fn encoded(path: &str) -> String {
+pub(crate) fn encoded(path: &str) -> String {
     path.bytes()
         .map(|byte| match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),

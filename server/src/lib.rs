@@ -5,11 +5,13 @@
 
 pub mod assets;
 pub mod compose;
+pub mod demonstration;
 pub mod frame;
 pub mod health;
 pub mod live;
 pub mod migrations;
 pub mod openapi;
+mod search;
 pub mod serve;
 pub mod settings;
 

@@ -22,6 +22,8 @@ enum Command {
     Serve,
     /// Set an organisation up without a browser: prints an invitation link for each administrator.
     Setup(commands::setup::Arguments),
+    /// Serve an invented organisation of 300 people to walk through; prints accounts to try.
+    Demo,
     /// Bring the database to this version's schema.
     Migrate,
     /// Make and revoke tokens for programs.
@@ -52,6 +54,7 @@ async fn run(cli: &Cli) -> Result<(), String> {
     match &cli.command {
         Command::Serve => commands::serve::run(&cli.options).await,
         Command::Setup(arguments) => commands::setup::run(&cli.options, arguments).await,
+        Command::Demo => commands::demo::run(&cli.options).await,
         Command::Migrate => commands::migrate::run(&cli.options).await,
         Command::Token(command) => commands::token::run(&cli.options, command).await,
     }

@@ -59,3 +59,38 @@ server-script-preview-failed = The preview could not be made. Your text is untou
 server-script-undo-left = { "{seconds}" } s left
 server-script-copied = Copied
 server-script-send-failed = The server does not answer. Your text is kept here; try again in a moment.
+
+## Search
+search-title = Search
+search-results = Results for “{ $question }”
+search-hints = Search more precisely
+search-hint-phrase = three exact words
+search-hint-phrase-means = these words, in this order
+search-hint-from = written by this person
+search-hint-in = in this space
+search-hint-dates = after this date; before: for earlier
+search-hint-tag = with this tag
+search-hint-word = word
+search-hint-without = without this word
+search-sort = Sort of result
+search-sort-all = Everything
+search-sort-posts = Posts
+search-sort-people = People
+search-sort-spaces = Spaces
+search-nothing = Nothing matches
+search-nothing-lead = Try fewer words, or others. The search covers what you may read.
+search-comment = Comment
+search-older = Older results
+search-kind-person = person
+search-kind-space = space
+search-kind-page = page
+
+## Demonstration
+server-demo-open = The square is open: { $address } — come in by one of these accounts:
+server-demo-passphrase = The password of each: { $passphrase }
+server-demo-administrator = administers accounts
+server-demo-steward = looks after spaces
+server-demo-employee = works here
+server-demo-newcomer = has just arrived
+server-demo-guest = comes from a partner company
+server-demo-occupied = This folder already holds the organisation “{ $name }”: the demonstration does not touch it. Give it another folder: --data demo

@@ -59,3 +59,38 @@ server-script-preview-failed = L’aperçu n’a pas pu être préparé. Votre t
 server-script-undo-left = encore { "{seconds}" } s
 server-script-copied = Copié
 server-script-send-failed = Le serveur ne répond pas. Votre texte est conservé ici ; réessayez dans un instant.
+
+## Search
+search-title = Rechercher
+search-results = Résultats pour « { $question } »
+search-hints = Chercher plus finement
+search-hint-phrase = trois mots exacts
+search-hint-phrase-means = ces mots, dans cet ordre
+search-hint-from = écrit par cette personne
+search-hint-in = dans cet espace
+search-hint-dates = après cette date ; before: pour avant
+search-hint-tag = avec ce mot-clé
+search-hint-word = mot
+search-hint-without = sans ce mot
+search-sort = Sorte de résultat
+search-sort-all = Tout
+search-sort-posts = Publications
+search-sort-people = Personnes
+search-sort-spaces = Espaces
+search-nothing = Rien ne correspond
+search-nothing-lead = Essayez moins de mots, ou d’autres. La recherche porte sur ce que vous pouvez lire.
+search-comment = Commentaire
+search-older = Résultats plus anciens
+search-kind-person = personne
+search-kind-space = espace
+search-kind-page = page
+
+## Demonstration
+server-demo-open = La place est ouverte : { $address } — entrez par l’un de ces comptes :
+server-demo-passphrase = Le mot de passe de chacun : { $passphrase }
+server-demo-administrator = administre les comptes
+server-demo-steward = anime des espaces
+server-demo-employee = travaille ici
+server-demo-newcomer = vient d’arriver
+server-demo-guest = vient d’une entreprise partenaire
+server-demo-occupied = Ce dossier contient déjà l’organisation « { $name } » : la démonstration n’y touche pas. Donnez-lui un autre dossier : --data demo

@@ -1,5 +1,6 @@
 //! What can be asked of `parvis` in a terminal, a file a command.
 
+pub mod demo;
 pub mod migrate;
 pub mod serve;
 pub mod setup;
