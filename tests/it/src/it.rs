@@ -11,5 +11,6 @@ mod facts;
 mod pages;
 mod people;
 mod refusals;
+mod spaces;
 mod words;
 mod world;
