@@ -10,6 +10,7 @@ mod durability;
 mod facts;
 mod pages;
 mod people;
+mod posts;
 mod refusals;
 mod spaces;
 mod words;
