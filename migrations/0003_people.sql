@@ -12,7 +12,9 @@ create table companies (
   id bigint primary key,
   name text not null,
   folded text not null unique,
-  partner boolean not null
+  partner boolean not null,
+  -- What lets its people in as guests (GDPR art. 26 and 28).
+  contract text
 );
 
 -- Units, sites, skills and languages: words that several people share.
@@ -48,6 +50,8 @@ create table people (
   left_at bigint
 );
 create index people_present on people (sort_key, id) where left_at is null;
+create index people_by_standing on people (standing, sort_key, id);
+create index people_administrators on people (id) where administrator = true;
 create index people_by_unit on people (unit_id, sort_key, id);
 create index people_by_site on people (site_id, sort_key, id);
 create index people_by_company on people (company_id, sort_key, id);
@@ -197,3 +201,18 @@ create table acquaintances (
   primary key (guest_id, person_id)
 );
 create index acquaintances_by_person on acquaintances (person_id);
+
+-- Who asked for another link to come in, until an administrator hands one out.
+create table link_requests (
+  person_id bigint primary key references people (id),
+  at bigint not null
+);
+
+-- Which administrators took note of what their charge allows and forbids (R12).
+create table administrator_acknowledgements (
+  person_id bigint primary key references people (id),
+  version bigint not null,
+  language text not null,
+  digest bytea not null,
+  at bigint not null
+);

@@ -13,7 +13,10 @@ const SHARED: &str = "describes a word or a company that several people share";
 
 /// The row's own person: kept as long as the row, told with it.
 const OWNER: Datum = datum(WHO, Interest, Identity, Product, SeenBy::Self_).kept(Kept::WithSubject);
-const NAME: Datum = datum("so that colleagues know who speaks", Contract, Identity, Organisation, SeenBy::Acquaintances);
+/// Whoever left keeps a name in the list of accounts, which administrators alone see: so that their rights can
+/// still be answered. Everywhere else they are « Ancien membre ».
+const NAME: Datum = datum("so that colleagues know who speaks", Contract, Identity, Organisation, SeenBy::Acquaintances)
+    .on_departure(Departure::Anonymised);
 /// The name again, as machines compare it.
 const SORTED: Datum = datum("finds and sorts names", Contract, Identity, Product, SeenBy::Nobody).withheld();
 const WORK: Datum = datum("so that colleagues find whom they need", Contract, WorkLife, Organisation, SeenBy::Acquaintances);
@@ -29,7 +32,8 @@ const TOLD: Datum = datum("tells the person what concerns them", Interest, Activ
 /// Every table of this slice.
 pub const TABLES: &[Table] = &[
     ORGANISATION, COMPANIES, TERMS, PEOPLE, CREDENTIALS, PROFILES, PHOTOS, PERSON_TERMS, POSITIONS, SESSIONS, LINKS, TOKENS, ATTEMPTS,
-    NOTICES, NOTICE_ACTORS, NOTICE_SWITCHES, ACQUAINTANCES,
+    NOTICES, NOTICE_ACTORS, NOTICE_SWITCHES, ACQUAINTANCES, LINK_REQUESTS,
+    ADMINISTRATOR_ACKNOWLEDGEMENTS,
 ];
 
 const ORGANISATION: Table = Table {
@@ -46,7 +50,7 @@ const ORGANISATION: Table = Table {
 
 const COMPANIES: Table = Table {
     name: "companies",
-    columns: &[nothing("id", SHARED), nothing("name", SHARED), nothing("folded", SHARED), nothing("partner", SHARED)],
+    columns: &[nothing("id", SHARED), nothing("name", SHARED), nothing("folded", SHARED), nothing("partner", SHARED), nothing("contract", SHARED)],
 };
 
 const TERMS: Table = Table {
@@ -58,11 +62,11 @@ const PEOPLE: Table = Table {
     name: "people",
     columns: &[
         // What was said stays, said by « Ancien membre »: the row stays with its number.
-        personal("id", NAME.on_departure(Departure::Anonymised)),
+        personal("id", NAME),
         personal("handle", NAME),
         personal("name", NAME),
-        personal("folded", SORTED),
-        personal("sort_key", SORTED),
+        personal("folded", SORTED.on_departure(Departure::Anonymised)),
+        personal("sort_key", SORTED.on_departure(Departure::Anonymised)),
         personal("standing", ACCOUNT.on_departure(Departure::Kept)),
         personal("administrator", ACCOUNT),
         personal("guest", ACCOUNT.on_departure(Departure::Anonymised)),
@@ -235,4 +239,24 @@ const KNOWN: Datum = datum("decides whom a guest may see", Interest, WorkLife, P
 const ACQUAINTANCES: Table = Table {
     name: "acquaintances",
     columns: &[personal("guest_id", KNOWN), personal("person_id", KNOWN.withheld()), personal("spaces", KNOWN)],
+};
+
+const ASKED: Datum = datum("hands a link to whoever can no longer come in", Contract, Security, Person, SeenBy::Administrators).kept(Kept::WithSubject);
+
+const LINK_REQUESTS: Table =
+    Table { name: "link_requests", columns: &[personal("person_id", OWNER), personal("at", ASKED)] };
+
+const NOTED: Datum =
+    datum("shows that an administrator knows what the charge allows and forbids", Interest, Security, Person, SeenBy::Self_)
+        .kept(Kept::WithSubject);
+
+const ADMINISTRATOR_ACKNOWLEDGEMENTS: Table = Table {
+    name: "administrator_acknowledgements",
+    columns: &[
+        personal("person_id", OWNER),
+        personal("version", NOTED),
+        personal("language", NOTED),
+        nothing("digest", "a fingerprint of the text that was shown"),
+        personal("at", NOTED),
+    ],
 };

@@ -9,11 +9,12 @@ use kit::site::Site;
 use kit::values;
 
 use crate::PersonId;
+use crate::administration::tell_administrators;
 use crate::directory::index;
 use crate::notices::{Notice, tell};
 
 /// The followers of this slice.
-pub const FOLLOWERS: &[Follower] = &[find_people, leave_the_post, tell_of_token];
+pub const FOLLOWERS: &[Follower] = &[find_people, leave_the_post, tell_of_token, tell_administrators];
 
 /// Keeps the index of people: whoever comes can be found, whoever left cannot.
 fn find_people<'a>(_: &'a Site, tx: &'a mut Tx, fact: &'a Fact) -> BoxFuture<'a, Result<(), Fault>> {

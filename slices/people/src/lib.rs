@@ -7,6 +7,7 @@
 
 pub mod accounts;
 pub mod acquaintances;
+mod administration;
 pub mod chart;
 pub mod directory;
 mod duties;
@@ -14,6 +15,7 @@ mod followers;
 pub mod notices;
 pub mod organisation;
 pub mod profiles;
+pub mod settings;
 
 pub use accounts::actor::{Actor, Administrator, SomeActor};
 pub use accounts::standing::Standing;
@@ -34,7 +36,7 @@ pub const SENTENCES: kit::words::Sentences =
     kit::words::Sentences { fr: include_str!("../words/fr.ftl"), en: include_str!("../words/en.ftl") };
 
 /// The kinds of notices this slice tells.
-pub const NOTICE_KINDS: &[&str] = &["token-created"];
+pub const NOTICE_KINDS: &[&str] = &["token-created", "reset-link"];
 
 /// The routes of this slice.
 #[must_use]
@@ -46,4 +48,6 @@ pub fn routes() -> kit::web::Routes {
         .and(chart::routes())
         .and(profiles::routes())
         .and(notices::routes())
+        .and(settings::routes())
+        .and(administration::routes())
 }

@@ -3,7 +3,7 @@ people-sign-in-lead = Sign in to join your colleagues.
 people-sign-in-refused = The name or the password is not right. Check the capitals, then try again.
 people-login = E-mail address or handle
 people-password = Password
-people-forgotten = Forgotten your password, or no account yet? Your administrators hand out the links to come in.
+people-no-account = No account yet? Your administrators hand out the links to come in.
 people-too-many-attempts = { $minutes ->
     [one] Too many attempts. Wait a minute before trying again.
    *[other] Too many attempts. Wait { $minutes } minutes before trying again.

@@ -3,7 +3,7 @@ people-sign-in-lead = Connectez-vous pour rejoindre vos collègues.
 people-sign-in-refused = L’identifiant ou le mot de passe ne convient pas. Vérifiez les majuscules, puis réessayez.
 people-login = Adresse électronique ou pseudonyme
 people-password = Mot de passe
-people-forgotten = Mot de passe oublié, ou pas encore de compte ? Vos administrateurs envoient les liens d’entrée.
+people-no-account = Pas encore de compte ? Vos administrateurs remettent les liens d’entrée.
 people-too-many-attempts = { $minutes ->
     [one] Trop d’essais. Attendez une minute avant de réessayer.
    *[other] Trop d’essais. Attendez { $minutes } minutes avant de réessayer.

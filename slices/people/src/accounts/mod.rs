@@ -3,6 +3,7 @@
 pub mod actor;
 pub mod account;
 pub mod identify;
+pub mod in_person;
 pub mod links;
 pub mod password;
 pub mod sessions;

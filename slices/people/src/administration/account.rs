@@ -6,7 +6,7 @@ use kit::fault::Fault;
 use kit::values;
 use kit::web::Stop;
 
-use crate::{CompanyId, PersonId, Standing};
+use crate::{PersonId, Standing};
 
 /// An account as administrators see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,9 +15,7 @@ pub(super) struct Account {
     pub(super) handle: String,
     pub(super) name: String,
     pub(super) email: Option<String>,
-    pub(super) company_id: CompanyId,
     pub(super) company: String,
-    pub(super) partner: bool,
     pub(super) standing: Standing,
     pub(super) administrator: bool,
     pub(super) guest: bool,
@@ -44,7 +42,7 @@ pub(super) struct Label {
 /// What stands between `select` and `where` of statements about accounts.
 macro_rules! accounts {
     () => {
-        "select p.id, p.handle, p.name, e.email, p.company_id, c.name, c.partner, p.standing, p.administrator, p.guest, p.guest_until, \
+        "select p.id, p.handle, p.name, e.email, c.name, p.standing, p.administrator, p.guest, p.guest_until, \
            p.created_at, p.left_at, (e.password_hash is not null), r.at, \
            (select max(l.expires_at) from links l where l.person_id = p.id), p.sort_key \
          from people p join companies c on c.id = p.company_id left join credentials e on e.person_id = p.id \
@@ -60,9 +58,7 @@ impl FromRow for Account {
             handle: row.next()?,
             name: row.next()?,
             email: row.next()?,
-            company_id: row.next()?,
             company: row.next()?,
-            partner: row.next()?,
             standing: row.next()?,
             administrator: row.next()?,
             guest: row.next()?,

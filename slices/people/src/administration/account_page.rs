@@ -27,6 +27,7 @@ struct AccountPage<'a> {
     now: Instant,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand everything over by reference")]
 impl AccountPage<'_> {
     fn label(&self) -> Label {
         self.account.label(self.now)

@@ -9,7 +9,7 @@ use kit::web::Refusal;
 use crate::{Actor, CompanyId};
 
 /// The most characters of a contract's reference.
-pub(super) const LONGEST_CONTRACT: usize = 200;
+pub(super) const LONGEST_CONTRACT: u32 = 200;
 
 /// A company, as administrators see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,8 +51,8 @@ pub(super) async fn partners(tx: &mut Tx) -> Result<Vec<String>, Fault> {
 /// A refusal on `contract` when it is too long.
 pub(super) fn contract(text: &str) -> Result<String, Refusal> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() > LONGEST_CONTRACT {
-        return Err(Refusal::invalid("people-contract-long").arg("longest", LONGEST_CONTRACT as i64).on("contract"));
+    if text.chars().count() > LONGEST_CONTRACT as usize {
+        return Err(Refusal::invalid("people-contract-long").arg("longest", i64::from(LONGEST_CONTRACT)).on("contract"));
     }
     Ok(text)
 }

@@ -14,17 +14,17 @@ use crate::CompanyId;
 
 #[derive(Template)]
 #[template(path = "admin-companies.html")]
-struct Companies<'a> {
+struct CompaniesPage<'a> {
     words: Words,
     companies: &'a [Company],
-    longest: usize,
+    longest: u32,
 }
 
 /// Every company, ours first.
 pub(super) async fn show(State(site): State<SharedSite>, _: Office, reader: Reader) -> Result<Page, Stop> {
     let companies = companies::list(&mut site.db.read().await?).await?;
     let words = reader.words;
-    let page = Companies { words, companies: &companies, longest: LONGEST_CONTRACT };
+    let page = CompaniesPage { words, companies: &companies, longest: LONGEST_CONTRACT };
     Ok(Page::new(words.say("people-admin-companies"), &page)?.section("admin"))
 }
 

@@ -16,7 +16,7 @@ use crate::organisation;
 use crate::{Actor, CompanyId, PersonId, Standing};
 
 /// The most people invited at once, and the most links handed out at once.
-pub(super) const MOST: usize = 50;
+pub(super) const MOST: u32 = 50;
 
 /// Who is to be invited, and where they come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,8 +77,8 @@ pub(super) fn read(text: &str) -> Result<Vec<Invitee>, Refusal> {
         let invitee = read_line(line).ok_or_else(|| Refusal::invalid("people-invite-line").arg("line", number).on("people"))?;
         invitees.push(invitee);
     }
-    if invitees.is_empty() || invitees.len() > MOST {
-        return Err(Refusal::invalid("people-invite-count").arg("most", MOST as i64).on("people"));
+    if invitees.is_empty() || invitees.len() > MOST as usize {
+        return Err(Refusal::invalid("people-invite-count").arg("most", i64::from(MOST)).on("people"));
     }
     Ok(invitees)
 }

@@ -40,8 +40,8 @@ pub(super) async fn hand_out(
         fields.iter().filter(|(key, _)| key == "person").filter_map(|(_, value)| value.parse().ok()).collect();
     people.sort_unstable();
     people.dedup();
-    if people.is_empty() || people.len() > MOST {
-        return Err(Refusal::invalid("people-links-count").arg("most", MOST as i64).into());
+    if people.is_empty() || people.len() > MOST as usize {
+        return Err(Refusal::invalid("people-links-count").arg("most", i64::from(MOST)).into());
     }
     let handed = invitations::hand_out(&site, &actor, &people).await?;
     page(&reader, &handed)

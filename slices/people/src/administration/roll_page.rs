@@ -9,10 +9,12 @@ use kit::words::Words;
 use serde::Deserialize;
 
 use super::account::{Account, Label};
-use super::invitations::MOST;
 use super::office::Office;
 use super::roll::{self, Counts, Found, Part};
 use crate::{PersonId, Standing};
+
+/// How many accounts a page shows: no more than can be handed a link at once.
+const PAGE: usize = 50;
 
 #[derive(Template)]
 #[template(path = "admin-people.html")]
@@ -28,6 +30,7 @@ struct Roll<'a> {
     now: Instant,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand everything over by reference")]
 impl Roll<'_> {
     /// Whether links can be made for several people of this list at once.
     fn is_inviting(&self) -> bool {
@@ -77,7 +80,7 @@ pub(super) async fn show(
     let mut tx = site.db.read().await?;
     let part = q.is_empty().then(|| Part::from_tag(&asked.part).unwrap_or(Part::Standing(Standing::Active)));
     let found = match part {
-        Some(part) => roll::list(&mut tx, part, asked.after.parse::<PersonId>().ok(), MOST).await?,
+        Some(part) => roll::list(&mut tx, part, asked.after.parse::<PersonId>().ok(), PAGE).await?,
         None => roll::search(&mut tx, &actor, q).await?,
     };
     let counts = roll::counts(&mut tx).await?;

@@ -13,14 +13,14 @@ use crate::accounts::sessions::{self, Session, SessionId};
 
 #[derive(Template)]
 #[template(path = "settings-sessions.html")]
-struct Sessions<'a> {
+struct SessionsPage<'a> {
     words: Words,
     reader: &'a Reader,
     sessions: &'a [Session],
     this: SessionId,
 }
 
-impl Sessions<'_> {
+impl SessionsPage<'_> {
     fn device<'a>(&self, session: &'a Session) -> &'a str {
         if session.device == "?" { self.words.say("people-session-unknown") } else { &session.device }
     }
@@ -36,7 +36,7 @@ pub(super) async fn show(State(site): State<SharedSite>, asking: InPerson, reade
     let mut tx = site.db.read().await?;
     let sessions = sessions::of(&site, &mut tx, asking.actor.person).await?;
     let words = reader.words;
-    let page = Sessions { words, reader: &reader, sessions: &sessions, this: asking.session };
+    let page = SessionsPage { words, reader: &reader, sessions: &sessions, this: asking.session };
     Ok(Page::new(words.say("people-settings-sessions"), &page)?.section("settings"))
 }
 

@@ -19,7 +19,7 @@ const MOST: usize = 40;
 
 #[derive(Template)]
 #[template(path = "settings-tokens.html")]
-struct Tokens<'a> {
+struct TokensPage<'a> {
     words: Words,
     reader: &'a Reader,
     tokens: &'a [Token],
@@ -29,7 +29,7 @@ struct Tokens<'a> {
     refusal: Option<String>,
 }
 
-impl Tokens<'_> {
+impl TokensPage<'_> {
     fn since(&self, token: &Token) -> String {
         self.words.one("people-token-since", "day", self.reader.day(token.created_at))
     }
@@ -59,7 +59,7 @@ async fn page(
     let tokens = tokens::of(&mut site.db.read().await?, asking.actor.person).await?;
     let words = reader.words;
     let refused = refusal.map(|refusal| refusal.sentence(words));
-    let page = Tokens { words, reader, tokens: &tokens, made, wish, longest: LONGEST_NAME, refusal: refused };
+    let page = TokensPage { words, reader, tokens: &tokens, made, wish, longest: LONGEST_NAME, refusal: refused };
     Ok(Page::new(words.say("people-settings-tokens"), &page)?.section("settings"))
 }
 
@@ -86,16 +86,20 @@ pub(super) async fn make(
 async fn make_one(site: &Site, asking: &InPerson, wish: &Wish) -> Result<String, Stop> {
     let name = wish.name.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.is_empty() || name.chars().count() > LONGEST_NAME {
-        return Err(Refusal::invalid("people-token-name").arg("longest", LONGEST_NAME as i64).on("name").into());
+        return Err(Refusal::invalid("people-token-name").arg("longest", whole(LONGEST_NAME)).on("name").into());
     }
     let owner = asking.actor.person;
     let mut tx = site.db.write().await?;
     if tokens::of(&mut tx, owner).await?.len() >= MOST {
-        return Err(Refusal::conflict("people-token-most").arg("most", MOST as i64).into());
+        return Err(Refusal::conflict("people-token-most").arg("most", whole(MOST)).into());
     }
     let secret = tokens::make(site, &mut tx, owner, &name, wish.write.is_some()).await?;
     site.commit(tx).await?;
     Ok(secret)
+}
+
+fn whole(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// Revokes a token at once.
