@@ -19,8 +19,13 @@ pub(crate) struct Question {
 impl Question {
     /// Asks for a page, as a browser with that cookie would.
     pub(crate) fn get(path: &str, cookie: &str, must_contain: &str) -> Self {
-        let request = format!("GET {path} HTTP/1.1\r\nHost: bench\r\nCookie: parvis={cookie}\r\n\r\n");
-        Self { request: request.into_bytes(), must_contain: must_contain.to_owned(), status: 200 }
+        let request =
+            format!("GET {path} HTTP/1.1\r\nHost: bench\r\nCookie: parvis={cookie}\r\n\r\n");
+        Self {
+            request: request.into_bytes(),
+            must_contain: must_contain.to_owned(),
+            status: 200,
+        }
     }
 
     /// Sends JSON with that token.
@@ -29,7 +34,11 @@ impl Question {
         let request = format!(
             "POST {path} HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer {token}\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
         );
-        Self { request: request.into_bytes(), must_contain: must_contain.to_owned(), status: 201 }
+        Self {
+            request: request.into_bytes(),
+            must_contain: must_contain.to_owned(),
+            status: 201,
+        }
     }
 }
 
@@ -47,14 +56,27 @@ pub(crate) struct Outcome {
 impl Outcome {
     /// The time within which that share of the answers came.
     pub(crate) fn percentile(&self, share: f64) -> Duration {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "an index into a list")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            clippy::cast_precision_loss,
+            reason = "an index into a list"
+        )]
         let place = (self.times.len() as f64 * share) as usize;
-        self.times.get(place.min(self.times.len().saturating_sub(1))).copied().unwrap_or_default()
+        self.times
+            .get(place.min(self.times.len().saturating_sub(1)))
+            .copied()
+            .unwrap_or_default()
     }
 }
 
 /// Asks the questions in turn over so many connections for so long; stops at the first wrong answer.
-pub(crate) async fn drive(address: &str, questions: &[Question], connections: usize, lasting: Duration) -> Result<Outcome, String> {
+pub(crate) async fn drive(
+    address: &str,
+    questions: &[Question],
+    connections: usize,
+    lasting: Duration,
+) -> Result<Outcome, String> {
     let until = Instant::now() + lasting;
     let begun = Instant::now();
     let mut askers = Vec::new();
@@ -63,7 +85,9 @@ pub(crate) async fn drive(address: &str, questions: &[Question], connections: us
         let mut questions = questions.to_vec();
         let turn = place % questions.len();
         questions.rotate_left(turn);
-        askers.push(tokio::spawn(async move { ask(&address, &questions, until).await }));
+        askers.push(tokio::spawn(async move {
+            ask(&address, &questions, until).await
+        }));
     }
     let mut times = Vec::new();
     let mut bytes = 0;
@@ -78,10 +102,21 @@ pub(crate) async fn drive(address: &str, questions: &[Question], connections: us
     Ok(Outcome { rate, times, bytes })
 }
 
-async fn ask(address: &str, questions: &[Question], until: Instant) -> Result<(Vec<Duration>, usize), String> {
-    let stream = TcpStream::connect(address).await.map_err(|error| format!("connecting: {error}"))?;
-    stream.set_nodelay(true).map_err(|error| error.to_string())?;
-    let mut line = Line { stream, buffer: Vec::with_capacity(128 * 1024) };
+async fn ask(
+    address: &str,
+    questions: &[Question],
+    until: Instant,
+) -> Result<(Vec<Duration>, usize), String> {
+    let stream = TcpStream::connect(address)
+        .await
+        .map_err(|error| format!("connecting: {error}"))?;
+    stream
+        .set_nodelay(true)
+        .map_err(|error| error.to_string())?;
+    let mut line = Line {
+        stream,
+        buffer: Vec::with_capacity(128 * 1024),
+    };
     let mut times = Vec::new();
     let mut bytes = 0;
     for question in questions.iter().cycle() {
@@ -104,7 +139,10 @@ struct Line {
 impl Line {
     /// Sends the question, reads the whole answer, checks it; its body's length.
     async fn exchange(&mut self, question: &Question) -> Result<usize, String> {
-        self.stream.write_all(&question.request).await.map_err(|error| format!("asking: {error}"))?;
+        self.stream
+            .write_all(&question.request)
+            .await
+            .map_err(|error| format!("asking: {error}"))?;
         self.buffer.clear();
         let (head, length) = loop {
             self.more().await?;
@@ -115,11 +153,16 @@ impl Line {
         while self.buffer.len() < head + length {
             self.more().await?;
         }
-        let status = String::from_utf8_lossy(self.buffer.get(9..12).unwrap_or_default()).parse().unwrap_or(0);
+        let status = String::from_utf8_lossy(self.buffer.get(9..12).unwrap_or_default())
+            .parse()
+            .unwrap_or(0);
         let body = &self.buffer[head..];
         if status != question.status || find(body, question.must_contain.as_bytes()).is_none() {
             let shown = String::from_utf8_lossy(&body[..body.len().min(600)]).into_owned();
-            return Err(format!("an answer is wrong (status {status}, expected « {} »): {shown}", question.must_contain));
+            return Err(format!(
+                "an answer is wrong (status {status}, expected « {} »): {shown}",
+                question.must_contain
+            ));
         }
         Ok(length)
     }
@@ -134,7 +177,13 @@ impl Line {
 }
 
 fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
-    if needle.is_empty() { Some(0) } else { haystack.windows(needle.len()).position(|window| window == needle) }
+    if needle.is_empty() {
+        Some(0)
+    } else {
+        haystack
+            .windows(needle.len())
+            .position(|window| window == needle)
+    }
 }
 
 fn content_length(head: &[u8]) -> Result<usize, String> {

@@ -16,7 +16,10 @@ pub type SharedDice = Arc<dyn Dice>;
 pub struct SystemDice;
 
 impl Dice for SystemDice {
-    #[expect(clippy::panic, reason = "a machine without randomness can keep no secret: better to stop")]
+    #[expect(
+        clippy::panic,
+        reason = "a machine without randomness can keep no secret: better to stop"
+    )]
     fn fill(&self, bytes: &mut [u8]) {
         if let Err(error) = getrandom::fill(bytes) {
             panic!("the operating system gives no randomness: {error}");
@@ -36,6 +39,15 @@ pub fn secret(dice: &dyn Dice) -> String {
 #[must_use]
 pub fn digest(secret: &str) -> Vec<u8> {
     blake3::hash(secret.as_bytes()).as_bytes().to_vec()
+}
+
+/// Bytes as hexadecimal digits, two each.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits
+        .filter_map(|digit| char::from_digit(u32::from(digit), 16))
+        .collect()
 }
 
 fn base64_url(bytes: &[u8]) -> String {

@@ -32,7 +32,10 @@ pub enum FaultKind {
 impl Fault {
     /// A fault of no particular kind.
     pub fn broken(context: impl Into<String>, error: impl Display) -> Self {
-        Self { context: context.into(), kind: FaultKind::Broken(error.to_string()) }
+        Self {
+            context: context.into(),
+            kind: FaultKind::Broken(error.to_string()),
+        }
     }
 
     /// The same fault with what was being attempted put in front.

@@ -39,7 +39,8 @@ impl Files {
     /// # Errors
     /// A fault when the folder cannot be used.
     pub fn in_folder(root: &Path) -> Result<Self, Fault> {
-        std::fs::create_dir_all(root).map_err(|error| Fault::broken("making the files' folder", error))?;
+        std::fs::create_dir_all(root)
+            .map_err(|error| Fault::broken("making the files' folder", error))?;
         let store = LocalFileSystem::new_with_prefix(root)
             .map_err(|error| Fault::broken("opening the files' folder", error))?
             // What we say is kept must survive a power cut, like a row of the database.
@@ -59,7 +60,8 @@ impl Files {
     pub async fn keep(&self, bytes: Bytes, dice: &dyn Dice) -> Result<String, Fault> {
         let name = crate::dice::secret(dice);
         // Two levels of folders, so that none grows too long to list.
-        self.put(format!("{}/{}/{name}", &name[..1], &name[1..3]), bytes).await
+        self.put(format!("{}/{}/{name}", &name[..1], &name[1..3]), bytes)
+            .await
     }
 
     /// Keeps `bytes` for the row `id` of whoever owns the rack. The name says which
@@ -67,16 +69,26 @@ impl Files {
     ///
     /// # Errors
     /// As [`Files::keep`].
-    pub async fn keep_for(&self, rack: &'static str, id: i64, bytes: Bytes, dice: &dyn Dice) -> Result<String, Fault> {
+    pub async fn keep_for(
+        &self,
+        rack: &'static str,
+        id: i64,
+        bytes: Bytes,
+        dice: &dyn Dice,
+    ) -> Result<String, Fault> {
         let name = crate::dice::secret(dice);
-        self.put(format!("{rack}/{}/{name}.{id}", &name[..2]), bytes).await
+        self.put(format!("{rack}/{}/{name}.{id}", &name[..2]), bytes)
+            .await
     }
 
     async fn put(&self, key: String, bytes: Bytes) -> Result<String, Fault> {
         #[cfg(feature = "testing")]
         self.refuse_when_full()?;
         let payload = PutPayload::from_bytes(bytes);
-        self.store.put(&Key::from(key.as_str()), payload).await.map_err(|error| fault("keeping a file", &error))?;
+        self.store
+            .put(&Key::from(key.as_str()), payload)
+            .await
+            .map_err(|error| fault("keeping a file", &error))?;
         Ok(key)
     }
 
@@ -84,11 +96,17 @@ impl Files {
     #[must_use]
     pub fn in_rack(&self, rack: &'static str) -> BoxStream<'static, Result<(String, i64), Fault>> {
         let listed = self.store.list(Some(&Key::from(rack)));
-        let named = listed.map_err(|error| fault("listing files", &error)).map_ok(|file| {
-            let key = file.location.to_string();
-            let row = key.rsplit('.').next().and_then(|row| row.parse().ok()).unwrap_or(0);
-            (key, row)
-        });
+        let named = listed
+            .map_err(|error| fault("listing files", &error))
+            .map_ok(|file| {
+                let key = file.location.to_string();
+                let row = key
+                    .rsplit('.')
+                    .next()
+                    .and_then(|row| row.parse().ok())
+                    .unwrap_or(0);
+                (key, row)
+            });
         named.boxed()
     }
 
@@ -102,17 +120,33 @@ impl Files {
             Err(object_store::Error::NotFound { .. }) => return Ok(None),
             Err(error) => return Err(fault("fetching a file", &error)),
         };
-        found.bytes().await.map(Some).map_err(|error| fault("fetching a file", &error))
+        found
+            .bytes()
+            .await
+            .map(Some)
+            .map_err(|error| fault("fetching a file", &error))
     }
 
     /// The same piece by piece, or a part of it: what is large never is in memory whole.
     ///
     /// # Errors
     /// A fault when the disk cannot be read.
-    pub async fn pieces(&self, key: &str, part: Option<Range<u64>>) -> Result<Option<Pieces>, Fault> {
-        let options = GetOptions { range: part.map(GetRange::Bounded), ..GetOptions::default() };
+    pub async fn pieces(
+        &self,
+        key: &str,
+        part: Option<Range<u64>>,
+    ) -> Result<Option<Pieces>, Fault> {
+        let options = GetOptions {
+            range: part.map(GetRange::Bounded),
+            ..GetOptions::default()
+        };
         match self.store.get_opts(&Key::from(key), options).await {
-            Ok(found) => Ok(Some(found.into_stream().map_err(|error| fault("fetching a file", &error)).boxed())),
+            Ok(found) => Ok(Some(
+                found
+                    .into_stream()
+                    .map_err(|error| fault("fetching a file", &error))
+                    .boxed(),
+            )),
             Err(object_store::Error::NotFound { .. }) => Ok(None),
             Err(error) => Err(fault("fetching a file", &error)),
         }
@@ -135,10 +169,14 @@ impl Files {
     /// A fault when the folder cannot be read.
     pub async fn forget_unfinished(&self, before: Instant) -> Result<(), Fault> {
         let root = self.root.clone();
-        let Ok(age) = u64::try_from(before.0) else { return Ok(()) };
+        let Ok(age) = u64::try_from(before.0) else {
+            return Ok(());
+        };
         let before = UNIX_EPOCH + Duration::from_micros(age);
         let swept = tokio::task::spawn_blocking(move || sweep_unfinished(&root, before));
-        let swept = swept.await.map_err(|error| Fault::broken("sweeping the files' folder", error))?;
+        let swept = swept
+            .await
+            .map_err(|error| Fault::broken("sweeping the files' folder", error))?;
         swept.map_err(|error| Fault::broken("sweeping the files' folder", error))
     }
 }
@@ -149,7 +187,9 @@ fn sweep_unfinished(folder: &Path, before: SystemTime) -> std::io::Result<()> {
         let entry = entry?;
         if entry.file_type()?.is_dir() {
             sweep_unfinished(&entry.path(), before)?;
-        } else if entry.file_name().to_string_lossy().contains('#') && entry.metadata()?.modified()? < before {
+        } else if entry.file_name().to_string_lossy().contains('#')
+            && entry.metadata()?.modified()? < before
+        {
             std::fs::remove_file(entry.path())?;
         }
     }
@@ -167,15 +207,27 @@ impl Files {
         if !self.full.load(std::sync::atomic::Ordering::SeqCst) {
             return Ok(());
         }
-        Err(Fault { context: "keeping a file".to_owned(), kind: FaultKind::StorageFull("pretended".to_owned()) })
+        Err(Fault {
+            context: "keeping a file".to_owned(),
+            kind: FaultKind::StorageFull("pretended".to_owned()),
+        })
     }
 }
 
 fn fault(context: &str, error: &object_store::Error) -> Fault {
     let said = format!("{error:?}");
-    let full = said.contains("StorageFull") || said.contains("No space left") || said.contains("QuotaExceeded");
-    let kind = if full { FaultKind::StorageFull(said) } else { FaultKind::Broken(said) };
-    Fault { context: context.to_owned(), kind }
+    let full = said.contains("StorageFull")
+        || said.contains("No space left")
+        || said.contains("QuotaExceeded");
+    let kind = if full {
+        FaultKind::StorageFull(said)
+    } else {
+        FaultKind::Broken(said)
+    };
+    Fault {
+        context: context.to_owned(),
+        kind,
+    }
 }
 
 #[cfg(all(test, feature = "testing"))]
@@ -187,11 +239,29 @@ mod tests {
     async fn a_rack_knows_which_row_each_file_was_kept_for() {
         let folder = tempfile::tempdir().unwrap();
         let files = Files::in_folder(folder.path()).unwrap();
-        let key = files.keep_for("attachments", 42, Bytes::from_static(b"0123456789"), &SystemDice).await.unwrap();
-        files.keep(Bytes::from_static(b"a photo"), &SystemDice).await.unwrap();
+        let key = files
+            .keep_for(
+                "attachments",
+                42,
+                Bytes::from_static(b"0123456789"),
+                &SystemDice,
+            )
+            .await
+            .unwrap();
+        files
+            .keep(Bytes::from_static(b"a photo"), &SystemDice)
+            .await
+            .unwrap();
         let listed: Vec<_> = files.in_rack("attachments").try_collect().await.unwrap();
         assert_eq!(listed, [(key.clone(), 42)]);
-        let part: Vec<Bytes> = files.pieces(&key, Some(2..5)).await.unwrap().unwrap().try_collect().await.unwrap();
+        let part: Vec<Bytes> = files
+            .pieces(&key, Some(2..5))
+            .await
+            .unwrap()
+            .unwrap()
+            .try_collect()
+            .await
+            .unwrap();
         assert_eq!(part.concat(), b"234");
         files.delete(&key).await.unwrap();
         files.delete(&key).await.unwrap();
@@ -203,7 +273,10 @@ mod tests {
     async fn what_a_crash_left_unfinished_goes_and_what_is_whole_stays() {
         let folder = tempfile::tempdir().unwrap();
         let files = Files::in_folder(folder.path()).unwrap();
-        let key = files.keep_for("attachments", 1, Bytes::from_static(b"whole"), &SystemDice).await.unwrap();
+        let key = files
+            .keep_for("attachments", 1, Bytes::from_static(b"whole"), &SystemDice)
+            .await
+            .unwrap();
         let staged = folder.path().join(format!("{key}#1"));
         std::fs::write(&staged, b"beginn").unwrap();
         files.forget_unfinished(Instant(0)).await.unwrap();

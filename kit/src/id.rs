@@ -23,7 +23,10 @@ impl Ids {
     /// The next identifier: greater than every earlier one of this node.
     pub fn next(&self, clock: &dyn Clock, dice: &dyn Dice) -> i64 {
         let milliseconds = clock.now().0.div_euclid(1000);
-        let mut last = self.last.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut last = self
+            .last
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         *last = (*last + 1).max(at(milliseconds, dice));
         *last
     }
@@ -40,7 +43,11 @@ pub fn dated(microseconds: i64, dice: &dyn Dice) -> i64 {
 pub const fn floor(microseconds: i64) -> i64 {
     let milliseconds = microseconds.div_euclid(1000) - EPOCH_2000_MS;
     // Before 2000 identifiers shrink to the smallest ones instead of turning negative.
-    if milliseconds < 0 { 0 } else { milliseconds << LOW_BITS }
+    if milliseconds < 0 {
+        0
+    } else {
+        milliseconds << LOW_BITS
+    }
 }
 
 fn at(milliseconds: i64, dice: &dyn Dice) -> i64 {

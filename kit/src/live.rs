@@ -40,7 +40,9 @@ impl Hub {
     /// Tells every stream of a watcher.
     pub fn tell(&self, watcher: i64, signal: Signal) {
         let mut streams = self.streams.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(open) = streams.get_mut(&watcher) else { return };
+        let Some(open) = streams.get_mut(&watcher) else {
+            return;
+        };
         open.retain(|stream| !stream.is_closed());
         for stream in open.iter() {
             // A full channel already holds a signal to look again.
@@ -56,6 +58,8 @@ impl Hub {
     #[must_use]
     pub fn watching(&self, watcher: i64) -> usize {
         let streams = self.streams.lock().unwrap_or_else(PoisonError::into_inner);
-        streams.get(&watcher).map_or(0, |open| open.iter().filter(|stream| !stream.is_closed()).count())
+        streams.get(&watcher).map_or(0, |open| {
+            open.iter().filter(|stream| !stream.is_closed()).count()
+        })
     }
 }

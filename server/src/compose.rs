@@ -17,7 +17,10 @@ use crate::{assets, frame, health, live, openapi, search};
 const LONGEST_BODY: usize = 1_000_000;
 
 /// The sentences of the server itself.
-const SENTENCES: Sentences = Sentences { fr: include_str!("../words/fr.ftl"), en: include_str!("../words/en.ftl") };
+const SENTENCES: Sentences = Sentences {
+    fr: include_str!("../words/fr.ftl"),
+    en: include_str!("../words/en.ftl"),
+};
 
 /// Every route of every slice, and the server's own.
 #[must_use]
@@ -39,7 +42,14 @@ pub fn followers() -> Followers {
 
 /// What every slice declares of every column it keeps.
 pub fn tables() -> impl Iterator<Item = &'static kit::duties::Table> {
-    [kit::facts::TABLES, people::TABLES, spaces::TABLES, posts::TABLES].into_iter().flatten()
+    [
+        kit::facts::TABLES,
+        people::TABLES,
+        spaces::TABLES,
+        posts::TABLES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// Every sentence, in every language. Built once and kept as long as the process lives.
@@ -49,7 +59,15 @@ pub fn tables() -> impl Iterator<Item = &'static kit::duties::Table> {
 pub fn catalogue() -> Result<&'static Catalogue, String> {
     static BUILT: std::sync::OnceLock<Result<Catalogue, String>> = std::sync::OnceLock::new();
     BUILT
-        .get_or_init(|| Catalogue::new(&[kit::words::SENTENCES, SENTENCES, people::SENTENCES, spaces::SENTENCES, posts::SENTENCES]))
+        .get_or_init(|| {
+            Catalogue::new(&[
+                kit::words::SENTENCES,
+                SENTENCES,
+                people::SENTENCES,
+                spaces::SENTENCES,
+                posts::SENTENCES,
+            ])
+        })
         .as_ref()
         .map_err(Clone::clone)
 }
@@ -63,11 +81,19 @@ pub fn router(site: &SharedSite) -> Router {
         .into_router()
         .fallback(async || Stop::not_found())
         .method_not_allowed_fallback(async || {
-            Stop::from(Refusal::new(axum::http::StatusCode::METHOD_NOT_ALLOWED, "server-method"))
+            Stop::from(Refusal::new(
+                axum::http::StatusCode::METHOD_NOT_ALLOWED,
+                "server-method",
+            ))
         })
         .layer(DefaultBodyLimit::max(LONGEST_BODY))
-        .layer(from_fn_with_state(site.clone(), people::accounts::identify::identify))
-        .layer(from_fn(move |request, next| kit::web::guard(https, request, next)))
+        .layer(from_fn_with_state(
+            site.clone(),
+            people::accounts::identify::identify,
+        ))
+        .layer(from_fn(move |request, next| {
+            kit::web::guard(https, request, next)
+        }))
         .layer(from_fn_with_state(presenter, frame::present))
         .with_state(site.clone());
     Router::new()

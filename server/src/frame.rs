@@ -51,7 +51,12 @@ impl Presenter {
     /// The frame of a site.
     #[must_use]
     pub fn new(site: SharedSite) -> Self {
-        Self { site, delivery: Delivery::default(), css: assets::address("main.css"), js: assets::address("main.js") }
+        Self {
+            site,
+            delivery: Delivery::default(),
+            css: assets::address("main.css"),
+            js: assets::address("main.js"),
+        }
     }
 }
 
@@ -97,48 +102,92 @@ struct Asked {
 }
 
 /// Turns what the handlers answered into documents.
-pub async fn present(State(presenter): State<Arc<Presenter>>, request: Request, next: Next) -> Response {
+pub async fn present(
+    State(presenter): State<Arc<Presenter>>,
+    request: Request,
+    next: Next,
+) -> Response {
     let asked = Asked {
         headers: request.headers().clone(),
-        path: request.uri().path_and_query().map_or_else(String::new, ToString::to_string),
+        path: request
+            .uri()
+            .path_and_query()
+            .map_or_else(String::new, ToString::to_string),
         is_get: request.method() == axum::http::Method::GET,
     };
     let answered = AssertUnwindSafe(next.run(request)).catch_unwind().await;
-    let mut response = answered.unwrap_or_else(|_| Stop::from(Fault::broken(&asked.path, "a handler panicked")).into_response());
+    let mut response = answered.unwrap_or_else(|_| {
+        Stop::from(Fault::broken(&asked.path, "a handler panicked")).into_response()
+    });
     let actor = response.extensions_mut().remove::<Actor>();
-    let reader = response.extensions_mut().remove::<Reader>().unwrap_or_else(|| presenter.stranger(&asked.headers));
+    let reader = response
+        .extensions_mut()
+        .remove::<Reader>()
+        .unwrap_or_else(|| presenter.stranger(&asked.headers));
     if let Some(stop) = response.extensions_mut().remove::<Stop>() {
-        return presenter.stopped(&asked, response, &stop, actor.as_ref(), &reader).await;
+        return presenter
+            .stopped(&asked, response, &stop, actor.as_ref(), &reader)
+            .await;
     }
     match response.extensions_mut().remove::<Page>() {
-        Some(page) => presenter.page(&asked, response, &page, actor.as_ref(), &reader).await,
+        Some(page) => {
+            presenter
+                .page(&asked, response, &page, actor.as_ref(), &reader)
+                .await
+        }
         None => response,
     }
 }
 
 impl Presenter {
     fn stranger(&self, headers: &HeaderMap) -> Reader {
-        let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let accepted = headers
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok());
         let lang = accepted.and_then(Lang::accepted).unwrap_or_default();
-        Reader { words: self.site.words(lang), zone: kit::words::zone("Europe/Paris"), theme: Theme::Auto }
+        Reader {
+            words: self.site.words(lang),
+            zone: kit::words::zone("Europe/Paris"),
+            theme: Theme::Auto,
+        }
     }
 
-    async fn page(&self, asked: &Asked, answered: Response, page: &Page, actor: Option<&Actor>, reader: &Reader) -> Response {
+    async fn page(
+        &self,
+        asked: &Asked,
+        answered: Response,
+        page: &Page,
+        actor: Option<&Actor>,
+        reader: &Reader,
+    ) -> Response {
         let html = match self.document(page, actor, reader).await {
             Ok(html) => html,
             Err(fault) => {
                 // Without its navigation rather than not at all: the page may be the one that explains the fault.
                 let stop = Stop::from(fault);
                 report(&stop, &asked.path, "frame");
-                let alone = Alone { words: reader.words, reader, page, css: &self.css, js: &self.js };
-                alone.render().unwrap_or_else(|_| stop.sentence(reader.words))
+                let alone = Alone {
+                    words: reader.words,
+                    reader,
+                    page,
+                    css: &self.css,
+                    js: &self.js,
+                };
+                alone
+                    .render()
+                    .unwrap_or_else(|_| stop.sentence(reader.words))
             }
         };
         let document = deliver(&self.delivery, &asked.headers, page.status, HTML, html);
         with_headers_of(document, &answered)
     }
 
-    async fn document(&self, page: &Page, actor: Option<&Actor>, reader: &Reader) -> Result<String, Fault> {
+    async fn document(
+        &self,
+        page: &Page,
+        actor: Option<&Actor>,
+        reader: &Reader,
+    ) -> Result<String, Fault> {
         let words = reader.words;
         let (css, js) = (self.css.as_str(), self.js.as_str());
         let rendered = match actor {
@@ -147,9 +196,27 @@ impl Presenter {
                 let spaces = self.spaces(page, actor).await?;
                 let spaces = spaces.as_slice();
                 let zone = reader.zone.iana_name().unwrap_or("UTC");
-                Frame { words, reader, page, actor, initials, spaces, zone, css, js }.render()
+                Frame {
+                    words,
+                    reader,
+                    page,
+                    actor,
+                    initials,
+                    spaces,
+                    zone,
+                    css,
+                    js,
+                }
+                .render()
             }
-            _ => Alone { words, reader, page, css, js }.render(),
+            _ => Alone {
+                words,
+                reader,
+                page,
+                css,
+                js,
+            }
+            .render(),
         };
         rendered.map_err(|error| Fault::broken("rendering the frame", error))
     }
@@ -163,10 +230,20 @@ impl Presenter {
         spaces::mine(&mut tx, actor).await.map(Arc::new)
     }
 
-    async fn stopped(&self, asked: &Asked, answered: Response, stop: &Stop, actor: Option<&Actor>, reader: &Reader) -> Response {
+    async fn stopped(
+        &self,
+        asked: &Asked,
+        answered: Response,
+        stop: &Stop,
+        actor: Option<&Actor>,
+        reader: &Reader,
+    ) -> Response {
         let is_api = asked.path.starts_with("/api/");
         if matches!(&*stop.0, StopKind::SignIn) && !is_api && asked.is_get {
-            return with_headers_of(see_other(&format!("/sign-in?next={}", encoded(&asked.path))), &answered);
+            return with_headers_of(
+                see_other(&format!("/sign-in?next={}", encoded(&asked.path))),
+                &answered,
+            );
         }
         let reference = self.log(stop, &asked.path);
         let sentence = stop.sentence(reader.words);
@@ -174,26 +251,41 @@ impl Presenter {
             problem(stop, sentence, reference)
         } else {
             let title = reader.words.say(title_key(stop.status()));
-            let page = StopPage { words: reader.words, title, sentence: &sentence, reference: reference.as_deref(), bare: actor.is_none() };
+            let page = StopPage {
+                words: reader.words,
+                title,
+                sentence: &sentence,
+                reference: reference.as_deref(),
+                bare: actor.is_none(),
+            };
             match Page::new(title, &page) {
-                Ok(page) => self.page(asked, answered, &page.status(stop.status()), actor, reader).await,
+                Ok(page) => {
+                    self.page(asked, answered, &page.status(stop.status()), actor, reader)
+                        .await
+                }
                 Err(_) => return (stop.status(), sentence).into_response(),
             }
         };
         if let StopKind::Refused(refusal) = &*stop.0
             && let Some(seconds) = refusal.retry_after
         {
-            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, seconds.into());
         }
         if stop.status() == StatusCode::UNAUTHORIZED {
-            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+            response
+                .headers_mut()
+                .insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
         response
     }
 
     /// Logs a fault under a reference that the page shows; a refusal is no fault.
     fn log(&self, stop: &Stop, path: &str) -> Option<String> {
-        let StopKind::Fault(_) = &*stop.0 else { return None };
+        let StopKind::Fault(_) = &*stop.0 else {
+            return None;
+        };
         let mut bytes = [0; 4];
         self.site.dice.fill(&mut bytes);
         let reference = format!("{:08x}", u32::from_le_bytes(bytes));
@@ -225,12 +317,17 @@ fn problem(stop: &Stop, detail: String, reference: Option<String>) -> Response {
         reference,
     };
     let mut response = (status, axum::Json(problem)).into_response();
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM));
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM));
     response
 }
 
 fn prefers_json(headers: &HeaderMap) -> bool {
-    let accepted = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accepted = headers
+        .get(header::ACCEPT)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     accepted.starts_with("application/json")
 }
 
@@ -261,7 +358,9 @@ fn with_headers_of(mut response: Response, answered: &Response) -> Response {
 pub(crate) fn encoded(path: &str) -> String {
     path.bytes()
         .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => {
+                char::from(byte).to_string()
+            }
             _ => format!("%{byte:02X}"),
         })
         .collect()

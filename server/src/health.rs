@@ -15,11 +15,15 @@ pub async fn alive() -> &'static str {
 pub async fn ready(State(site): State<SharedSite>) -> (StatusCode, &'static str) {
     let look = async {
         let mut tx = site.db.read().await?;
-        tx.one::<i64>("select count(*) from schema_steps", values![]).await
+        tx.one::<i64>("select count(*) from schema_steps", values![])
+            .await
     };
     match tokio::time::timeout(std::time::Duration::from_secs(3), look).await {
         Ok(Ok(_)) => (StatusCode::OK, "ready\n"),
-        Ok(Err(_)) | Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
+        Ok(Err(_)) | Err(_) => (
+            StatusCode::SERVICE_UNAVAILABLE,
+            "the database does not answer\n",
+        ),
     }
 }
 

@@ -36,18 +36,33 @@ struct Watch {
 }
 
 /// `GET /live`
+///
+/// # Errors
+/// A refusal when this person has too many streams open already.
 pub async fn watch(State(site): State<SharedSite>, actor: Actor) -> Result<Response, Stop> {
     if site.hub.watching(actor.person.0) >= MOST_STREAMS {
         return Err(Refusal::new(StatusCode::TOO_MANY_REQUESTS, "server-too-many-streams").into());
     }
     let signals = site.hub.watch(actor.person.0);
-    let watch = Watch { site, actor, signals, told: String::new() };
+    let watch = Watch {
+        site,
+        actor,
+        signals,
+        told: String::new(),
+    };
     let events = stream::unfold(watch, |mut watch| async move {
         let counts = watch.next().await?;
-        Some((Ok::<_, Infallible>(Event::default().event("counts").data(counts)), watch))
+        Some((
+            Ok::<_, Infallible>(Event::default().event("counts").data(counts)),
+            watch,
+        ))
     });
-    let mut response = Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(25))).into_response();
-    response.headers_mut().insert("x-accel-buffering", header::HeaderValue::from_static("no"));
+    let mut response = Sse::new(events)
+        .keep_alive(KeepAlive::new().interval(Duration::from_secs(25)))
+        .into_response();
+    response
+        .headers_mut()
+        .insert("x-accel-buffering", header::HeaderValue::from_static("no"));
     Ok(response)
 }
 
@@ -84,15 +99,20 @@ impl Watch {
     /// How many notices wait, while the actor may still ask.
     async fn unseen(&self) -> Option<i64> {
         let mut tx = self.site.db.read().await.ok()?;
-        sessions::unseen_notices(&self.site, &mut tx, &self.actor).await.ok()?
+        sessions::unseen_notices(&self.site, &mut tx, &self.actor)
+            .await
+            .ok()?
     }
 
     async fn counts(&self) -> Option<String> {
         let unseen = self.unseen().await?;
         let mut tx = self.site.db.read().await.ok()?;
         let spaces = spaces::mine(&mut tx, &self.actor).await.ok()?;
-        let unread: serde_json::Map<_, _> =
-            spaces.into_iter().filter(|space| !space.archived).map(|space| (space.slug, space.unread.into())).collect();
+        let unread: serde_json::Map<_, _> = spaces
+            .into_iter()
+            .filter(|space| !space.archived)
+            .map(|space| (space.slug, space.unread.into()))
+            .collect();
         Some(serde_json::json!({ "notifications": unseen, "spaces": unread }).to_string())
     }
 }

@@ -25,4 +25,5 @@ pub const MIGRATIONS: Migrations = Migrations(&[
     both!(3, "0003_people"),
     both!(4, "0004_spaces"),
     both!(5, "0005_posts"),
+    both!(6, "0006_arrivals"),
 ]);

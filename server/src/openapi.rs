@@ -2,7 +2,9 @@
 
 use axum::response::{IntoResponse, Response};
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
-use utoipa::openapi::{ComponentsBuilder, InfoBuilder, OpenApi, OpenApiBuilder, SecurityRequirement};
+use utoipa::openapi::{
+    ComponentsBuilder, InfoBuilder, OpenApi, OpenApiBuilder, SecurityRequirement,
+};
 
 /// The whole description (OpenAPI 3.1).
 #[must_use]
@@ -13,12 +15,18 @@ pub fn document() -> OpenApi {
         .schemas_from_iter(schemas)
         .security_scheme("token", bearer)
         .build();
-    let info = InfoBuilder::new().title("Parvis").version(env!("CARGO_PKG_VERSION")).build();
+    let info = InfoBuilder::new()
+        .title("Parvis")
+        .version(env!("CARGO_PKG_VERSION"))
+        .build();
     OpenApiBuilder::new()
         .info(info)
         .paths(paths)
         .components(Some(components))
-        .security(Some([SecurityRequirement::new("token", Vec::<String>::new())]))
+        .security(Some([SecurityRequirement::new(
+            "token",
+            Vec::<String>::new(),
+        )]))
         .build()
 }
 

@@ -41,7 +41,10 @@ pub async fn open(options: &Options) -> Result<SharedSite, Fault> {
             MIGRATIONS.apply(&db, &SystemClock).await?;
         }
         SchemaState::Ahead => {
-            return Err(Fault::broken("opening the database", "it was written by a newer version of Parvis; this one must not touch it"));
+            return Err(Fault::broken(
+                "opening the database",
+                "it was written by a newer version of Parvis; this one must not touch it",
+            ));
         }
     }
     site(options, db)
@@ -59,7 +62,8 @@ pub fn site(options: &Options, db: Db) -> Result<SharedSite, Fault> {
         dice: Arc::new(SystemDice),
         ids: kit::id::Ids::default(),
         files: Files::in_folder(&settings.data.join("files"))?,
-        catalogue: compose::catalogue().map_err(|error| Fault::broken("reading the words", error))?,
+        catalogue: compose::catalogue()
+            .map_err(|error| Fault::broken("reading the words", error))?,
         hub: kit::live::Hub::default(),
         followers: compose::followers(),
         settings,
@@ -70,7 +74,11 @@ pub fn site(options: &Options, db: Db) -> Result<SharedSite, Fault> {
 ///
 /// # Errors
 /// A fault when the port cannot be had.
-pub async fn serve(site: SharedSite, listener: TcpListener, limit_route: bool) -> Result<(), Fault> {
+pub async fn serve(
+    site: SharedSite,
+    listener: TcpListener,
+    limit_route: bool,
+) -> Result<(), Fault> {
     let mut router = compose::router(&site);
     if limit_route {
         router = router.route("/limit/{bytes}", axum::routing::get(crate::health::limit));
@@ -98,13 +106,29 @@ pub async fn serve(site: SharedSite, listener: TcpListener, limit_route: bool) -
     Ok(())
 }
 
-fn answer(stream: TokioIo<tokio::net::TcpStream>, peer: SocketAddr, router: &Router, graceful: &GracefulShutdown) {
+fn answer(
+    stream: TokioIo<tokio::net::TcpStream>,
+    peer: SocketAddr,
+    router: &Router,
+    graceful: &GracefulShutdown,
+) {
     let service = axum::Extension(ConnectInfo(peer)).layer(router.clone());
-    let service = TowerToHyperService::new(service.map_request(|request: hyper::Request<hyper::body::Incoming>| request.map(axum::body::Body::new)));
+    let service = TowerToHyperService::new(service.map_request(
+        |request: hyper::Request<hyper::body::Incoming>| request.map(axum::body::Body::new),
+    ));
     let mut builder = auto::Builder::new(TokioExecutor::new());
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT).pipeline_flush(true);
-    builder.http2().timer(TokioTimer::new()).keep_alive_interval(Duration::from_secs(30));
-    let connection = builder.serve_connection_with_upgrades(stream, service).into_owned();
+    builder
+        .http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD_TIMEOUT)
+        .pipeline_flush(true);
+    builder
+        .http2()
+        .timer(TokioTimer::new())
+        .keep_alive_interval(Duration::from_secs(30));
+    let connection = builder
+        .serve_connection_with_upgrades(stream, service)
+        .into_owned();
     let watched = graceful.watch(connection);
     tokio::spawn(async move {
         // A client that goes away in the middle is no news.

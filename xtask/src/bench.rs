@@ -4,8 +4,23 @@ use std::path::Path;
 
 /// Builds server and bench for release, starts a cluster with real fsync where it can, and measures.
 pub(crate) fn run(root: &Path, arguments: &[&str]) -> bool {
-    let build = super::cargo(&["build", "--release", "--quiet", "--package", "parvis", "--package", "parvis-bench"]);
-    let mut measure = super::cargo(&["run", "--release", "--quiet", "--package", "parvis-bench", "--"]);
+    let build = super::cargo(&[
+        "build",
+        "--release",
+        "--quiet",
+        "--package",
+        "parvis",
+        "--package",
+        "parvis-bench",
+    ]);
+    let mut measure = super::cargo(&[
+        "run",
+        "--release",
+        "--quiet",
+        "--package",
+        "parvis-bench",
+        "--",
+    ]);
     measure.args(arguments);
     super::step(root, "release build", build, None) && super::step(root, "bench", measure, None)
 }

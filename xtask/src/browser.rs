@@ -7,16 +7,25 @@ use std::process::Command;
 pub(crate) fn chromium() -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path)
-        .flat_map(|place| ["chromium", "chromium-browser", "google-chrome"].map(|name| place.join(name)))
+        .flat_map(|place| {
+            ["chromium", "chromium-browser", "google-chrome"].map(|name| place.join(name))
+        })
         .find(|candidate| candidate.exists())
 }
 
 /// Builds the server and walks through it.
 pub(crate) fn journeys(root: &Path, chromium: &Path) -> bool {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let binary = target.join("debug/parvis");
     let mut walk = Command::new("node");
-    walk.arg("tests/run.mjs").env("CHROMIUM", chromium).env("PARVIS", binary);
-    super::step(root, "build for the browser", super::cargo(&["build", "--quiet", "--package", "parvis"]), None)
-        && super::step(&root.join("web"), "browser journeys", walk, None)
+    walk.arg("tests/run.mjs")
+        .env("CHROMIUM", chromium)
+        .env("PARVIS", binary);
+    super::step(
+        root,
+        "build for the browser",
+        super::cargo(&["build", "--quiet", "--package", "parvis"]),
+        None,
+    ) && super::step(&root.join("web"), "browser journeys", walk, None)
 }

@@ -18,7 +18,8 @@ pub(crate) struct Cluster {
 impl Cluster {
     /// Starts a cluster in a temporary folder, on a free port of the loopback interface.
     pub(crate) fn start() -> Result<Self, Error> {
-        let binaries = binaries().ok_or_else(|| Error::new(ErrorKind::NotFound, "its server was not found"))?;
+        let binaries = binaries()
+            .ok_or_else(|| Error::new(ErrorKind::NotFound, "its server was not found"))?;
         let user = is_root().then(lent_user).transpose()?;
         let folder = std::env::temp_dir().join(format!("parvis-postgres-{}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
@@ -26,7 +27,12 @@ impl Cluster {
             run(Command::new("chown").arg(user).arg(&folder))?;
         }
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let cluster = Self { url: format!("postgres://parvis@127.0.0.1:{port}"), folder, binaries, user };
+        let cluster = Self {
+            url: format!("postgres://parvis@127.0.0.1:{port}"),
+            folder,
+            binaries,
+            user,
+        };
         cluster.initialise()?;
         cluster.control(&["-w", "-o", &options(&cluster.folder, port), "start"])?;
         Ok(cluster)
@@ -35,13 +41,23 @@ impl Cluster {
     fn initialise(&self) -> Result<(), Error> {
         let mut command = self.command("initdb");
         command.arg("-D").arg(self.folder.join("data"));
-        command.args(["--auth=trust", "--username=parvis", "--encoding=UTF8", "--no-sync"]);
+        command.args([
+            "--auth=trust",
+            "--username=parvis",
+            "--encoding=UTF8",
+            "--no-sync",
+        ]);
         run(&mut command)
     }
 
     fn control(&self, arguments: &[&str]) -> Result<(), Error> {
         let mut command = self.command("pg_ctl");
-        command.arg("-D").arg(self.folder.join("data")).arg("-l").arg(self.folder.join("log")).args(arguments);
+        command
+            .arg("-D")
+            .arg(self.folder.join("data"))
+            .arg("-l")
+            .arg(self.folder.join("log"))
+            .args(arguments);
         run(&mut command)
     }
 
@@ -51,7 +67,9 @@ impl Cluster {
         let mut command = match self.user {
             Some(user) => {
                 let mut command = Command::new("setpriv");
-                command.args(["--reuid", user, "--regid", user, "--clear-groups", "--"]).arg(binary);
+                command
+                    .args(["--reuid", user, "--regid", user, "--clear-groups", "--"])
+                    .arg(binary);
                 command
             }
             None => Command::new(binary),
@@ -74,31 +92,59 @@ impl Drop for Cluster {
 
 /// No fsync: the cluster lives as long as the tests, and only tests of speed need a disk.
 fn options(folder: &Path, port: u16) -> String {
-    format!("-p {port} -k {} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=300", folder.display())
+    format!(
+        "-p {port} -k {} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=300",
+        folder.display()
+    )
 }
 
 fn binaries() -> Option<PathBuf> {
-    let debian = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten().map(|version| version.path().join("bin"));
+    let debian = std::fs::read_dir("/usr/lib/postgresql")
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|version| version.path().join("bin"));
     let path = std::env::var_os("PATH").unwrap_or_default();
     let mut places: Vec<PathBuf> = debian.collect();
     places.sort();
     places.reverse();
-    places.into_iter().chain(std::env::split_paths(&path)).find(|place| place.join("initdb").exists() && place.join("pg_ctl").exists())
+    places
+        .into_iter()
+        .chain(std::env::split_paths(&path))
+        .find(|place| place.join("initdb").exists() && place.join("pg_ctl").exists())
 }
 
 fn is_root() -> bool {
-    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.starts_with(b"0\n"))
+    Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|output| output.stdout.starts_with(b"0\n"))
 }
 
 fn lent_user() -> Result<&'static str, Error> {
     ["postgres", "nobody"]
         .into_iter()
-        .find(|user| Command::new("id").arg(user).output().is_ok_and(|output| output.status.success()))
+        .find(|user| {
+            Command::new("id")
+                .arg(user)
+                .output()
+                .is_ok_and(|output| output.status.success())
+        })
         .ok_or_else(|| Error::new(ErrorKind::NotFound, "root has no other user to lend it"))
 }
 
 fn run(command: &mut Command) -> Result<(), Error> {
     // Its output is inherited by the server itself, so it must not be a pipe somebody waits on.
-    let status = command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null()).status()?;
-    if status.success() { Ok(()) } else { Err(Error::other(format!("{:?} failed ({status})", command.get_program()))) }
+    let status = command
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .status()?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Error::other(format!(
+            "{:?} failed ({status})",
+            command.get_program()
+        )))
+    }
 }

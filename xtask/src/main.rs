@@ -28,7 +28,11 @@ fn main() -> ExitCode {
             false
         }
     };
-    if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if passed {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 /// The folder of the workspace.
@@ -44,15 +48,37 @@ fn test(all: bool) -> bool {
     let cluster = match cluster::Cluster::start() {
         Ok(cluster) => Some(cluster),
         Err(reason) => {
-            left_out.push(format!("PostgreSQL: {reason}. Debian and Ubuntu: apt-get install postgresql"));
+            left_out.push(format!(
+                "PostgreSQL: {reason}. Debian and Ubuntu: apt-get install postgresql"
+            ));
             None
         }
     };
-    let postgres = cluster.as_ref().map(|cluster| ("PARVIS_TEST_POSTGRES", cluster.url.as_str()));
+    let postgres = cluster
+        .as_ref()
+        .map(|cluster| ("PARVIS_TEST_POSTGRES", cluster.url.as_str()));
     let mut passed = tidy::check(&root)
         && step(&root, "fmt", cargo(&["fmt", "--all", "--check"]), None)
-        && step(&root, "clippy", cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]), None)
-        && step(&root, "tests", cargo(&["test", "--workspace", "--quiet"]), postgres);
+        && step(
+            &root,
+            "clippy",
+            cargo(&[
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--quiet",
+                "--",
+                "-D",
+                "warnings",
+            ]),
+            None,
+        )
+        && step(
+            &root,
+            "tests",
+            cargo(&["test", "--workspace", "--quiet"]),
+            postgres,
+        );
     if passed {
         match browser::chromium() {
             Some(chromium) => passed = browser::journeys(&root, &chromium),

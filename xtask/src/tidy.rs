@@ -6,7 +6,15 @@ use std::path::{Path, PathBuf};
 /// Beyond this many lines a source file holds two things.
 const LONGEST_FILE: usize = 400;
 /// Folders that hold nothing of ours.
-const SKIPPED: [&str; 7] = ["target", "node_modules", ".git", "data", "dist", "test-results", "corpus"];
+const SKIPPED: [&str; 7] = [
+    "target",
+    "node_modules",
+    ".git",
+    "data",
+    "dist",
+    "test-results",
+    "corpus",
+];
 
 /// Checks every file; says each finding on a line.
 pub(crate) fn check(root: &Path) -> bool {
@@ -18,8 +26,14 @@ pub(crate) fn check(root: &Path) -> bool {
         .iter()
         .filter_map(|path| Some((path, fs::read_to_string(path).ok()?)))
         .flat_map(|(path, text)| {
-            let name = path.strip_prefix(root).unwrap_or(path).display().to_string();
-            findings(&name, &text).into_iter().map(move |finding| format!("{name}: {finding}"))
+            let name = path
+                .strip_prefix(root)
+                .unwrap_or(path)
+                .display()
+                .to_string();
+            findings(&name, &text)
+                .into_iter()
+                .map(move |finding| format!("{name}: {finding}"))
         })
         .collect();
     for finding in &findings {
@@ -44,8 +58,14 @@ fn gather(folder: &Path, files: &mut Vec<PathBuf>) {
 
 fn findings(name: &str, text: &str) -> Vec<String> {
     match name.rsplit('.').next() {
-        Some("rs") => [first_line(text), length(text), unfinished(text)].into_iter().flatten().collect(),
-        Some("ts" | "css" | "mjs") => [length(text), unfinished(text)].into_iter().flatten().collect(),
+        Some("rs") => [first_line(text), length(text), unfinished(text)]
+            .into_iter()
+            .flatten()
+            .collect(),
+        Some("ts" | "css" | "mjs") => [length(text), unfinished(text)]
+            .into_iter()
+            .flatten()
+            .collect(),
         Some("ftl") if name.ends_with("fr.ftl") => french(text),
         Some("sql") => length(text).into_iter().collect(),
         _ => Vec::new(),
@@ -63,7 +83,13 @@ fn length(text: &str) -> Option<String> {
 
 fn unfinished(text: &str) -> Option<String> {
     // Written in two parts, so that this line does not find itself.
-    let marks = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("todo", "!("), concat!("unimplemented", "!("), concat!("dbg", "!(")];
+    let marks = [
+        concat!("TO", "DO"),
+        concat!("FIX", "ME"),
+        concat!("todo", "!("),
+        concat!("unimplemented", "!("),
+        concat!("dbg", "!("),
+    ];
     let found = marks.into_iter().find(|mark| text.contains(mark))?;
     Some(format!("holds {found}"))
 }
@@ -75,7 +101,9 @@ fn french(text: &str) -> Vec<String> {
         .filter(is_sentence)
         .filter(|line| !line.trim_start().starts_with(['[', '*']) || line.contains(']'))
         .filter_map(|line| {
-            let wrong = [" !", " ?", " ;", "« ", " »"].into_iter().find(|wrong| line.contains(wrong))?;
+            let wrong = [" !", " ?", " ;", "« ", " »"]
+                .into_iter()
+                .find(|wrong| line.contains(wrong))?;
             Some(format!("a breaking space in « {wrong} »: {line}"))
         })
         .collect()

@@ -65,12 +65,17 @@ impl Migrations {
         let waiting = match self.state(db).await? {
             SchemaState::Current => return Ok(0),
             SchemaState::Ahead => {
-                return Err(Fault::broken("upgrading the schema", "it was written by a newer version of Parvis"));
+                return Err(Fault::broken(
+                    "upgrading the schema",
+                    "it was written by a newer version of Parvis",
+                ));
             }
             SchemaState::Behind(steps) => steps,
         };
         for step in &self.0[self.0.len() - waiting..] {
-            step.apply(db, clock).await.map_err(|fault| fault.during(&format!("schema step {} ({})", step.number, step.name)))?;
+            step.apply(db, clock).await.map_err(|fault| {
+                fault.during(&format!("schema step {} ({})", step.number, step.name))
+            })?;
         }
         Ok(waiting)
     }
@@ -84,7 +89,8 @@ impl Migration {
             Engine::Postgres => self.postgres,
         };
         tx.script(&dialect::schema(text, db.engine())).await?;
-        tx.run(RECORD, values![self.number, self.name, clock.now()]).await?;
+        tx.run(RECORD, values![self.number, self.name, clock.now()])
+            .await?;
         tx.commit().await
     }
 }

@@ -63,11 +63,19 @@ impl Db {
     /// # Errors
     /// A fault when `url` is not a PostgreSQL address.
     pub fn postgres(url: &str, connections: usize) -> Result<Self, Fault> {
-        Ok(Self::over(Backend::Postgres(postgres::pool(url, connections)?)))
+        Ok(Self::over(Backend::Postgres(postgres::pool(
+            url,
+            connections,
+        )?)))
     }
 
     fn over(backend: Backend) -> Self {
-        Self { inner: Arc::new(Inner { backend, statements: AtomicU64::new(0) }) }
+        Self {
+            inner: Arc::new(Inner {
+                backend,
+                statements: AtomicU64::new(0),
+            }),
+        }
     }
 
     /// Which engine this is. Only migrations and the search index may ask.
@@ -86,7 +94,10 @@ impl Db {
     pub async fn read(&self) -> Result<Tx, Fault> {
         match &self.inner.backend {
             Backend::Sqlite(sqlite) => Ok(Tx::sqlite_reader(self.clone(), sqlite.reader()?)),
-            Backend::Postgres(pool) => Ok(Tx::postgres_reader(self.clone(), postgres::client(pool).await?)),
+            Backend::Postgres(pool) => Ok(Tx::postgres_reader(
+                self.clone(),
+                postgres::client(pool).await?,
+            )),
         }
     }
 
@@ -127,7 +138,9 @@ impl Db {
 
 impl std::fmt::Debug for Db {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Db").field("engine", &self.engine()).finish_non_exhaustive()
+        f.debug_struct("Db")
+            .field("engine", &self.engine())
+            .finish_non_exhaustive()
     }
 }
 

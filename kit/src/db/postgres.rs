@@ -1,18 +1,26 @@
 //! PostgreSQL: a pool, statements prepared once per connection, errors named.
 
-use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, PoolError, RecyclingMethod, Runtime};
+use deadpool_postgres::{
+    Manager, ManagerConfig, Object, Pool, PoolError, RecyclingMethod, Runtime,
+};
 use tokio_postgres::NoTls;
 use tokio_postgres::error::SqlState;
 
 use crate::fault::{Fault, FaultKind};
 
 pub(super) fn pool(url: &str, connections: usize) -> Result<Pool, Fault> {
-    let mut config: tokio_postgres::Config =
-        url.parse().map_err(|error| Fault::broken("reading the PostgreSQL address", error))?;
+    let mut config: tokio_postgres::Config = url
+        .parse()
+        .map_err(|error| Fault::broken("reading the PostgreSQL address", error))?;
     config.application_name("parvis");
     config.connect_timeout(std::time::Duration::from_secs(5));
-    let manager =
-        Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
+    let manager = Manager::from_config(
+        config,
+        NoTls,
+        ManagerConfig {
+            recycling_method: RecyclingMethod::Fast,
+        },
+    );
     Pool::builder(manager)
         .max_size(connections)
         .wait_timeout(Some(std::time::Duration::from_secs(10)))
@@ -43,20 +51,24 @@ pub(super) fn fault(context: &str, error: &tokio_postgres::Error) -> Fault {
         Some(code) if *code == SqlState::UNIQUE_VIOLATION => FaultKind::Duplicate(said),
         Some(code) if *code == SqlState::DISK_FULL => FaultKind::StorageFull(said),
         Some(code) if is_away(code) => FaultKind::DatabaseAway(said),
-        Some(_) => FaultKind::Broken(said),
         // Without a code nothing came from the server: the line is cut or was never there.
         None if error.is_closed() || is_io(error) => FaultKind::DatabaseAway(said),
-        None => FaultKind::Broken(said),
+        _ => FaultKind::Broken(said),
     };
-    Fault { context: context.to_owned(), kind }
+    Fault {
+        context: context.to_owned(),
+        kind,
+    }
 }
 
 fn is_away(code: &SqlState) -> bool {
     // Classes 08 (connection) and 57 (operator intervention), and "too many connections".
-    code.code().starts_with("08") || code.code().starts_with("57P") || *code == SqlState::TOO_MANY_CONNECTIONS
+    code.code().starts_with("08")
+        || code.code().starts_with("57P")
+        || *code == SqlState::TOO_MANY_CONNECTIONS
 }
 
 fn is_io(error: &tokio_postgres::Error) -> bool {
-    std::error::Error::source(error).is_some_and(|source| source.is::<std::io::Error>())
+    std::error::Error::source(error).is_some_and(<dyn std::error::Error>::is::<std::io::Error>)
         || error.to_string().contains("connecting")
 }

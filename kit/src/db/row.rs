@@ -25,24 +25,34 @@ enum Source<'a> {
 
 impl<'a> Row<'a> {
     pub(super) fn sqlite(row: &'a rusqlite::Row<'a>) -> Self {
-        Self { source: Source::Sqlite(row), place: 0 }
+        Self {
+            source: Source::Sqlite(row),
+            place: 0,
+        }
     }
 
     pub(super) fn postgres(row: &'a tokio_postgres::Row) -> Self {
-        Self { source: Source::Postgres(row), place: 0 }
+        Self {
+            source: Source::Postgres(row),
+            place: 0,
+        }
     }
 
     /// The next column.
     ///
     /// # Errors
     /// A fault when there is no further column or it holds another type.
-    #[expect(clippy::should_implement_trait, reason = "columns have different types, an iterator has one")]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "columns have different types, an iterator has one"
+    )]
     pub fn next<T: Column>(&mut self) -> Result<T, Fault> {
         let place = self.place;
         self.place += 1;
         let cell = match self.source {
             Source::Sqlite(row) => Cell::Sqlite(
-                row.get_ref(place).map_err(|error| Fault::broken("reading a column", error))?,
+                row.get_ref(place)
+                    .map_err(|error| Fault::broken("reading a column", error))?,
             ),
             Source::Postgres(row) => Cell::Postgres(row, place),
         };
@@ -107,9 +117,15 @@ macro_rules! column {
 }
 
 column!(i64, |value: rusqlite::types::ValueRef<'_>| value.as_i64());
-column!(bool, |value: rusqlite::types::ValueRef<'_>| value.as_i64().map(|number| number != 0));
-column!(String, |value: rusqlite::types::ValueRef<'_>| value.as_str().map(str::to_owned));
-column!(Vec<u8>, |value: rusqlite::types::ValueRef<'_>| value.as_blob().map(<[u8]>::to_vec));
+column!(bool, |value: rusqlite::types::ValueRef<'_>| value
+    .as_i64()
+    .map(|number| number != 0));
+column!(String, |value: rusqlite::types::ValueRef<'_>| value
+    .as_str()
+    .map(str::to_owned));
+column!(Vec<u8>, |value: rusqlite::types::ValueRef<'_>| value
+    .as_blob()
+    .map(<[u8]>::to_vec));
 
 impl Column for Instant {
     fn column(cell: Cell<'_>) -> Result<Self, Fault> {
@@ -123,10 +139,16 @@ impl<T: Column> Column for Option<T> {
         let empty = match cell {
             Cell::Sqlite(value) => matches!(value, rusqlite::types::ValueRef::Null),
             Cell::Postgres(row, place) => {
-                row.try_get::<_, Anything>(place).map_err(unexpected)?.is_null
+                row.try_get::<_, Anything>(place)
+                    .map_err(unexpected)?
+                    .is_null
             }
         };
-        if empty { Ok(None) } else { T::column(cell).map(Some) }
+        if empty {
+            Ok(None)
+        } else {
+            T::column(cell).map(Some)
+        }
     }
 }
 impl<T: Single> Single for Option<T> {}

@@ -36,7 +36,10 @@ type Batch = Vec<oneshot::Sender<Result<(), Fault>>>;
 
 impl Sqlite {
     pub(super) fn open(path: &Path) -> Result<Self, Fault> {
-        let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        let connection = connect(
+            path,
+            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+        )?;
         // FULL: what was acknowledged survives a power cut. Checkpoints run elsewhere.
         connection
             .execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA foreign_keys=ON;")
@@ -44,23 +47,36 @@ impl Sqlite {
         Ok(Self {
             path: path.to_owned(),
             readers: Arc::default(),
-            seat: Arc::new(FairMutex::new(Seat { connection, batch: None })),
+            seat: Arc::new(FairMutex::new(Seat {
+                connection,
+                batch: None,
+            })),
         })
     }
 
     pub(super) fn reader(&self) -> Result<Reader, Fault> {
-        let kept = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let kept = self
+            .readers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .pop();
         let connection = match kept {
             Some(connection) => connection,
             None => connect(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY)?,
         };
-        Ok(Reader { connection: Some(connection), home: self.readers.clone() })
+        Ok(Reader {
+            connection: Some(connection),
+            home: self.readers.clone(),
+        })
     }
 
     pub(super) async fn writer(&self) -> Result<Turn, Fault> {
         let mut seat = self.seat.clone().lock_owned().await;
         seat.begin()?;
-        Ok(Turn { seat: Some(seat), home: self.seat.clone() })
+        Ok(Turn {
+            seat: Some(seat),
+            home: self.seat.clone(),
+        })
     }
 
     pub(super) async fn checkpoint(&self) -> Result<(), Fault> {
@@ -83,7 +99,9 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, Fault> {
         let connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(std::time::Duration::from_secs(10))?;
         connection.set_prepared_statement_cache_capacity(KEPT_STATEMENTS);
-        connection.execute_batch("PRAGMA cache_size=-8000; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY;")?;
+        connection.execute_batch(
+            "PRAGMA cache_size=-8000; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY;",
+        )?;
         Ok(connection)
     };
     connect().map_err(|error| fault("opening the database", &error))
@@ -122,9 +140,14 @@ impl Seat {
     }
 
     fn run(&self, sql: &str) -> Result<(), Fault> {
-        let mut statement =
-            self.connection.prepare_cached(sql).map_err(|error| fault(sql, &error))?;
-        statement.execute([]).map(drop).map_err(|error| fault(sql, &error))
+        let mut statement = self
+            .connection
+            .prepare_cached(sql)
+            .map_err(|error| fault(sql, &error))?;
+        statement
+            .execute([])
+            .map(drop)
+            .map_err(|error| fault(sql, &error))
     }
 
     /// A full disk can make SQLite give up the whole transaction, earlier turns
@@ -192,17 +215,22 @@ impl Turn {
                 drop(tokio::task::spawn_blocking(move || seat.commit()).await);
             }
         });
-        told.await.map_err(|error| Fault::broken("waiting for the shared commit", error))?
+        told.await
+            .map_err(|error| Fault::broken("waiting for the shared commit", error))?
     }
 }
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        let Some(seat) = self.seat.as_mut() else { return };
+        let Some(seat) = self.seat.as_mut() else {
+            return;
+        };
         if seat.lost().is_some() {
             return;
         }
-        let undone = seat.run("ROLLBACK TO turn").and_then(|()| seat.run("RELEASE turn"));
+        let undone = seat
+            .run("ROLLBACK TO turn")
+            .and_then(|()| seat.run("RELEASE turn"));
         let alone = seat.batch.as_ref().is_none_or(Vec::is_empty);
         if alone {
             seat.batch = None;
@@ -225,8 +253,13 @@ pub(super) fn fault(context: &str, error: &rusqlite::Error) -> Fault {
         Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::DatabaseBusy) => {
             FaultKind::DatabaseAway(said)
         }
-        Some(ErrorCode::ConstraintViolation) if said.contains("UNIQUE") => FaultKind::Duplicate(said),
+        Some(ErrorCode::ConstraintViolation) if said.contains("UNIQUE") => {
+            FaultKind::Duplicate(said)
+        }
         _ => FaultKind::Broken(said),
     };
-    Fault { context: context.to_owned(), kind }
+    Fault {
+        context: context.to_owned(),
+        kind,
+    }
 }

@@ -36,12 +36,24 @@ impl Tx {
     }
 
     pub(super) async fn postgres_writer(db: Db, client: Object) -> Result<Self, Fault> {
-        client.batch_execute("BEGIN").await.map_err(|error| postgres::fault("BEGIN", &error))?;
-        Ok(Self::over(db, Link::PostgresWriter(OpenTransaction { client: Some(client) })))
+        client
+            .batch_execute("BEGIN")
+            .await
+            .map_err(|error| postgres::fault("BEGIN", &error))?;
+        Ok(Self::over(
+            db,
+            Link::PostgresWriter(OpenTransaction {
+                client: Some(client),
+            }),
+        ))
     }
 
     fn over(db: Db, link: Link) -> Self {
-        Self { db, link, concerned: Vec::new() }
+        Self {
+            db,
+            link,
+            concerned: Vec::new(),
+        }
     }
 
     /// Notes that what is written here changes what `watcher` sees; whoever
@@ -65,7 +77,11 @@ impl Tx {
     ///
     /// # Errors
     /// A fault when the statement fails or a column is of another type.
-    pub async fn all<T: FromRow>(&mut self, sql: &str, values: &[Value<'_>]) -> Result<Vec<T>, Fault> {
+    pub async fn all<T: FromRow>(
+        &mut self,
+        sql: &str,
+        values: &[Value<'_>],
+    ) -> Result<Vec<T>, Fault> {
         self.db.count_statement();
         if let Some(connection) = self.link.sqlite() {
             return sqlite_rows(connection, sql, values);
@@ -76,7 +92,10 @@ impl Tx {
             client.query(&statement, &borrowed(values)).await
         };
         let rows = run.await.map_err(|error| postgres::fault(sql, &error))?;
-        let typed = rows.iter().map(|row| T::from_row(&mut Row::postgres(row))).collect::<Result<_, _>>();
+        let typed = rows
+            .iter()
+            .map(|row| T::from_row(&mut Row::postgres(row)))
+            .collect::<Result<_, _>>();
         typed.map_err(|fault: Fault| fault.during(sql))
     }
 
@@ -84,7 +103,11 @@ impl Tx {
     ///
     /// # Errors
     /// As [`Tx::all`].
-    pub async fn first<T: FromRow>(&mut self, sql: &str, values: &[Value<'_>]) -> Result<Option<T>, Fault> {
+    pub async fn first<T: FromRow>(
+        &mut self,
+        sql: &str,
+        values: &[Value<'_>],
+    ) -> Result<Option<T>, Fault> {
         Ok(self.all(sql, values).await?.into_iter().next())
     }
 
@@ -93,7 +116,9 @@ impl Tx {
     /// # Errors
     /// As [`Tx::all`], and when there is no row.
     pub async fn one<T: FromRow>(&mut self, sql: &str, values: &[Value<'_>]) -> Result<T, Fault> {
-        self.first(sql, values).await?.ok_or_else(|| Fault::broken(sql, "no row where one must be"))
+        self.first(sql, values)
+            .await?
+            .ok_or_else(|| Fault::broken(sql, "no row where one must be"))
     }
 
     /// Runs a statement that changes something; how many rows it touched.
@@ -119,10 +144,18 @@ impl Tx {
     ///
     /// # Errors
     /// As [`Tx::all`].
-    pub async fn all_in<T: FromRow>(&mut self, sql: &'static str, values: &[Value<'_>], ids: &[i64]) -> Result<Vec<T>, Fault> {
+    pub async fn all_in<T: FromRow>(
+        &mut self,
+        sql: &'static str,
+        values: &[Value<'_>],
+        ids: &[i64],
+    ) -> Result<Vec<T>, Fault> {
         let mut rows = Vec::new();
         for chunk in ids.chunks(LONGEST_LIST) {
-            let length = LIST_LENGTHS.into_iter().find(|length| *length >= chunk.len()).unwrap_or(LONGEST_LIST);
+            let length = LIST_LENGTHS
+                .into_iter()
+                .find(|length| *length >= chunk.len())
+                .unwrap_or(LONGEST_LIST);
             let mut all = values.to_vec();
             all.extend(chunk.iter().copied().map(Value::Int));
             let last = chunk.last().copied().map_or(Value::Null, Value::Int);
@@ -138,9 +171,15 @@ impl Tx {
     /// A fault when one of them fails.
     pub async fn script(&mut self, sql: &str) -> Result<(), Fault> {
         if let Some(connection) = self.link.sqlite() {
-            return connection.execute_batch(sql).map_err(|error| sqlite::fault("a script", &error));
+            return connection
+                .execute_batch(sql)
+                .map_err(|error| sqlite::fault("a script", &error));
         }
-        self.link.postgres()?.batch_execute(sql).await.map_err(|error| postgres::fault("a script", &error))
+        self.link
+            .postgres()?
+            .batch_execute(sql)
+            .await
+            .map_err(|error| postgres::fault("a script", &error))
     }
 
     /// Makes the writes durable. Only after `Ok` may anybody be told that they happened.
@@ -197,12 +236,20 @@ fn sqlite_run(connection: &Connection, sql: &str, values: &[Value<'_>]) -> Resul
         bind(&mut statement, values)?;
         statement.raw_execute()
     };
-    run().map(|touched| touched as u64).map_err(|error| sqlite::fault(sql, &error))
+    run()
+        .map(|touched| touched as u64)
+        .map_err(|error| sqlite::fault(sql, &error))
 }
 
-fn sqlite_rows<T: FromRow>(connection: &Connection, sql: &str, values: &[Value<'_>]) -> Result<Vec<T>, Fault> {
+fn sqlite_rows<T: FromRow>(
+    connection: &Connection,
+    sql: &str,
+    values: &[Value<'_>],
+) -> Result<Vec<T>, Fault> {
     let named = |error: &rusqlite::Error| sqlite::fault(sql, error);
-    let mut statement = connection.prepare_cached(sql).map_err(|error| named(&error))?;
+    let mut statement = connection
+        .prepare_cached(sql)
+        .map_err(|error| named(&error))?;
     bind(&mut statement, values).map_err(|error| named(&error))?;
     let mut rows = statement.raw_query();
     let mut answer = Vec::new();
@@ -216,7 +263,10 @@ fn sqlite_rows<T: FromRow>(connection: &Connection, sql: &str, values: &[Value<'
 fn bind(statement: &mut rusqlite::Statement<'_>, values: &[Value<'_>]) -> rusqlite::Result<()> {
     let expected = statement.parameter_count();
     if expected != values.len() {
-        return Err(rusqlite::Error::InvalidParameterCount(values.len(), expected));
+        return Err(rusqlite::Error::InvalidParameterCount(
+            values.len(),
+            expected,
+        ));
     }
     for place in 1..=expected {
         let number = statement
@@ -230,7 +280,10 @@ fn bind(statement: &mut rusqlite::Statement<'_>, values: &[Value<'_>]) -> rusqli
 }
 
 fn borrowed<'a>(values: &'a [Value<'a>]) -> Vec<&'a (dyn ToSql + Sync)> {
-    values.iter().map(|value| value as &(dyn ToSql + Sync)).collect()
+    values
+        .iter()
+        .map(|value| value as &(dyn ToSql + Sync))
+        .collect()
 }
 
 /// A PostgreSQL transaction that rolls back when it is dropped.
@@ -240,9 +293,14 @@ struct OpenTransaction {
 
 impl OpenTransaction {
     async fn commit(mut self) -> Result<(), Fault> {
-        let Some(client) = &self.client else { return Ok(()) };
+        let Some(client) = &self.client else {
+            return Ok(());
+        };
         // On failure the client stays here and the drop below rolls back.
-        client.batch_execute("COMMIT").await.map_err(|error| postgres::fault("COMMIT", &error))?;
+        client
+            .batch_execute("COMMIT")
+            .await
+            .map_err(|error| postgres::fault("COMMIT", &error))?;
         self.client = None;
         Ok(())
     }
@@ -250,7 +308,8 @@ impl OpenTransaction {
 
 impl Drop for OpenTransaction {
     fn drop(&mut self) {
-        let (Some(client), Ok(runtime)) = (self.client.take(), tokio::runtime::Handle::try_current())
+        let (Some(client), Ok(runtime)) =
+            (self.client.take(), tokio::runtime::Handle::try_current())
         else {
             return;
         };

@@ -143,7 +143,13 @@ pub enum Departure {
 
 /// Declares a personal datum with the commonest answers, to be changed where they are not true.
 #[must_use]
-pub const fn datum(purpose: &'static str, basis: Basis, category: Category, source: Source, seen_by: SeenBy) -> Datum {
+pub const fn datum(
+    purpose: &'static str,
+    basis: Basis,
+    category: Category,
+    source: Source,
+    seen_by: SeenBy,
+) -> Datum {
     Datum {
         purpose,
         basis,
@@ -184,11 +190,17 @@ impl Datum {
 /// A personal column.
 #[must_use]
 pub const fn personal(name: &'static str, datum: Datum) -> Column {
-    Column { name, holds: Holds::Personal(datum) }
+    Column {
+        name,
+        holds: Holds::Personal(datum),
+    }
 }
 
 /// A column about nobody.
 #[must_use]
 pub const fn nothing(name: &'static str, reason: &'static str) -> Column {
-    Column { name, holds: Holds::Nothing(reason) }
+    Column {
+        name,
+        holds: Holds::Nothing(reason),
+    }
 }

@@ -44,7 +44,10 @@ pub async fn follow_all(site: &Site) -> Result<(), Fault> {
         let now = site.now();
         let mut reader = site.db.read().await?;
         let waiting: Option<i64> = reader
-            .first("select id from facts where followed = false and claimed_until < $1 limit 1", values![now])
+            .first(
+                "select id from facts where followed = false and claimed_until < $1 limit 1",
+                values![now],
+            )
             .await?;
         drop(reader);
         if waiting.is_none() {
@@ -80,7 +83,8 @@ async fn follow(site: &Site, fact: &Fact) -> Result<(), Fault> {
 async fn put_off(site: &Site, fact: &Fact, attempts: i64) -> Result<(), Fault> {
     let mut tx = site.db.write().await?;
     let pause = SECOND << attempts.clamp(0, 10);
-    tx.run(LET_GO, values![site.now().plus(pause), fact.id]).await?;
+    tx.run(LET_GO, values![site.now().plus(pause), fact.id])
+        .await?;
     tx.run(GIVE_UP, values![fact.id, MOST_ATTEMPTS]).await?;
     tx.commit().await
 }
@@ -92,6 +96,9 @@ struct Claimed {
 
 impl crate::db::FromRow for Claimed {
     fn from_row(row: &mut crate::db::Row<'_>) -> Result<Self, Fault> {
-        Ok(Self { fact: Fact::from_row(row)?, attempts: row.next()? })
+        Ok(Self {
+            fact: Fact::from_row(row)?,
+            attempts: row.next()?,
+        })
     }
 }

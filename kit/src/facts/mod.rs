@@ -16,8 +16,10 @@ use tokio::sync::Notify;
 pub use follow::{follow_all, follow_forever};
 
 use crate::clock::Instant;
-use crate::duties::{Basis, Category, Departure, Kept, SeenBy, Source, Table, datum, nothing, personal};
 use crate::db::{FromRow, Row, Tx};
+use crate::duties::{
+    Basis, Category, Departure, Kept, SeenBy, Source, Table, datum, nothing, personal,
+};
 use crate::fault::Fault;
 use crate::site::Site;
 use crate::values;
@@ -59,9 +61,20 @@ const RECORD: &str = "insert into facts (id, kind, at, actor_id, subject_id, obj
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn record(site: &Site, tx: &mut Tx, kind: &'static str, actor: Option<i64>, subject: i64, object: Option<i64>) -> Result<i64, Fault> {
+pub async fn record(
+    site: &Site,
+    tx: &mut Tx,
+    kind: &'static str,
+    actor: Option<i64>,
+    subject: i64,
+    object: Option<i64>,
+) -> Result<i64, Fault> {
     let id = site.new_id();
-    tx.run(RECORD, values![id, kind, site.now(), actor, subject, object]).await?;
+    tx.run(
+        RECORD,
+        values![id, kind, site.now(), actor, subject, object],
+    )
+    .await?;
     Ok(id)
 }
 
@@ -79,7 +92,10 @@ impl Followers {
     /// The followers of every slice, in the order of the slices.
     #[must_use]
     pub fn new(all: Vec<Follower>) -> Self {
-        Self { all, bell: Arc::default() }
+        Self {
+            all,
+            bell: Arc::default(),
+        }
     }
 
     /// Says that there may be new facts.
@@ -124,6 +140,10 @@ pub const TABLES: &[Table] = &[Table {
 pub async fn forget_old(site: &Site) -> Result<(), Fault> {
     let before = crate::id::floor(site.now().plus(-i64::from(KEPT_DAYS) * crate::clock::DAY).0);
     let mut tx = site.db.write().await?;
-    tx.run("delete from facts where id < $1 and followed = true", values![before]).await?;
+    tx.run(
+        "delete from facts where id < $1 and followed = true",
+        values![before],
+    )
+    .await?;
     site.commit(tx).await
 }

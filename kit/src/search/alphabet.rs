@@ -83,7 +83,16 @@ pub(super) struct Span {
 
 impl Span {
     /// Six days, then fifty.
-    pub(super) const ALL: [Self; 2] = [Self { letter: 's', bits: 29 + 21 }, Self { letter: 't', bits: 32 + 21 }];
+    pub(super) const ALL: [Self; 2] = [
+        Self {
+            letter: 's',
+            bits: 29 + 21,
+        },
+        Self {
+            letter: 't',
+            bits: 32 + 21,
+        },
+    ];
 
     /// The token of the stretch that a slot lies in.
     pub(super) fn token(self, slot: i64) -> String {
@@ -104,5 +113,9 @@ impl Span {
 /// The folded letters and figures of a text, and nothing else; a word longer than
 /// anybody types is cut, because the engines limit words too.
 pub(super) fn letters_and_figures(text: &str) -> String {
-    super::fold::fold(text).chars().filter(|letter| letter.is_alphanumeric()).take(LONGEST_WORD).collect()
+    super::fold::fold(text)
+        .chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .take(LONGEST_WORD)
+        .collect()
 }

@@ -28,8 +28,29 @@ fn accents_capitals_and_ligatures_go() {
 #[test]
 fn names_sort_as_in_a_french_dictionary() {
     let sorted = [
-        "abbé", "Ça", "cote", "Cote", "côte", "coté", "côté", "de Gaulle", "De Gaulle", "Degas", "élan", "Élan",
-        "Émile", "entier", "Étienne", "Le Goff", "Le-Guen", "Lebrun", "Léonard", "O'Brien", "Obama", "œuf", "zèbre",
+        "abbé",
+        "Ça",
+        "cote",
+        "Cote",
+        "côte",
+        "coté",
+        "côté",
+        "de Gaulle",
+        "De Gaulle",
+        "Degas",
+        "élan",
+        "Élan",
+        "Émile",
+        "entier",
+        "Étienne",
+        "Le Goff",
+        "Le-Guen",
+        "Lebrun",
+        "Léonard",
+        "O'Brien",
+        "Obama",
+        "œuf",
+        "zèbre",
     ];
     let mut names = sorted.to_vec();
     names.reverse();

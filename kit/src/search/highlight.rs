@@ -12,7 +12,10 @@ use super::wanted::Needle;
 /// they are the text; the template escapes them.
 #[must_use]
 pub fn highlight<'t>(text: &'t str, query: &Query) -> Vec<(bool, &'t str)> {
-    let mut marks: Vec<Range<usize>> = marks(text, query).into_iter().map(|mark| mark.range).collect();
+    let mut marks: Vec<Range<usize>> = marks(text, query)
+        .into_iter()
+        .map(|mark| mark.range)
+        .collect();
     marks.dedup();
     pieces(text, 0..text.len(), &marks)
 }
@@ -54,7 +57,11 @@ fn marks(text: &str, query: &Query) -> Vec<Mark> {
     let mut marks = Vec::new();
     for (clause, wanted) in query.wanted().all.iter().enumerate() {
         for needle in &wanted.any {
-            marks.extend(matches(text, &found, needle).into_iter().map(|range| Mark { range, clause }));
+            marks.extend(
+                matches(text, &found, needle)
+                    .into_iter()
+                    .map(|range| Mark { range, clause }),
+            );
         }
     }
     marks.sort_by_key(|mark| (mark.range.start, std::cmp::Reverse(mark.range.end)));
@@ -75,7 +82,9 @@ fn matches(text: &str, found: &[Token<'_>], needle: &Needle) -> Vec<Range<usize>
             let (letter, rest) = token.split_at(1);
             match letter {
                 "x" => by_word(found, |word| word == rest),
-                "w" => by_run(found, |run| compound(run).is_some_and(|compound| compound.singular == rest)),
+                "w" => by_run(found, |run| {
+                    compound(run).is_some_and(|compound| compound.singular == rest)
+                }),
                 "g" => by_run(found, |run| is_tag(text, run, rest)),
                 _ => by_stem(found, token),
             }
@@ -85,37 +94,67 @@ fn matches(text: &str, found: &[Token<'_>], needle: &Needle) -> Vec<Range<usize>
 
 /// Words, their parts and compounds whose exact form is accepted.
 fn by_word(found: &[Token<'_>], accepts: impl Fn(&str) -> bool) -> Vec<Range<usize>> {
-    let of_word = |word: &&Token<'_>| accepts(&word.exact) || word.parts.iter().any(|part| accepts(part));
+    let of_word =
+        |word: &&Token<'_>| accepts(&word.exact) || word.parts.iter().any(|part| accepts(part));
     let mut ranges: Vec<_> = found.iter().filter(of_word).map(range).collect();
-    ranges.extend(by_run(found, |run| compound(run).is_some_and(|compound| accepts(&compound.written))));
+    ranges.extend(by_run(found, |run| {
+        compound(run).is_some_and(|compound| accepts(&compound.written))
+    }));
     ranges
 }
 
 /// Words, their parts and compounds entered under that stem.
 fn by_stem(found: &[Token<'_>], stem: &String) -> Vec<Range<usize>> {
-    let has = |exact: &str| Stems::of(exact, exact, Language::Mixed).entered().contains(stem);
-    let of_word = |word: &&Token<'_>| word.stems.entered().contains(stem) || word.parts.iter().any(|part| has(part));
+    let has = |exact: &str| {
+        Stems::of(exact, exact, Language::Mixed)
+            .entered()
+            .contains(stem)
+    };
+    let of_word = |word: &&Token<'_>| {
+        word.stems.entered().contains(stem) || word.parts.iter().any(|part| has(part))
+    };
     let mut ranges: Vec<_> = found.iter().filter(of_word).map(range).collect();
-    ranges.extend(by_run(found, |run| compound(run).is_some_and(|compound| has(&compound.written))));
+    ranges.extend(by_run(found, |run| {
+        compound(run).is_some_and(|compound| has(&compound.written))
+    }));
     ranges
 }
 
 fn by_run(found: &[Token<'_>], accepts: impl Fn(&[Token<'_>]) -> bool) -> Vec<Range<usize>> {
-    runs(found).filter(|run| accepts(run)).filter_map(span).collect()
+    runs(found)
+        .filter(|run| accepts(run))
+        .filter_map(span)
+        .collect()
 }
 
 fn phrases(found: &[Token<'_>], words: &[String], open: bool) -> Vec<Range<usize>> {
     let same = |stretch: &&[Token<'_>]| {
-        stretch.iter().zip(words).enumerate().all(|(place, (token, word))| {
-            token.exact == *word || (open && place + 1 == words.len() && token.exact.starts_with(word.as_str()))
-        })
+        stretch
+            .iter()
+            .zip(words)
+            .enumerate()
+            .all(|(place, (token, word))| {
+                token.exact == *word
+                    || (open && place + 1 == words.len() && token.exact.starts_with(word.as_str()))
+            })
     };
-    found.windows(words.len().max(1)).filter(same).filter_map(span).collect()
+    found
+        .windows(words.len().max(1))
+        .filter(same)
+        .filter_map(span)
+        .collect()
 }
 
 fn is_tag(text: &str, run: &[Token<'_>], tag: &str) -> bool {
-    let starts = run.first().is_some_and(|token| text[..token.start].ends_with('#'));
-    starts && run.iter().map(|token| alphabet::letters_and_figures(token.text)).collect::<String>() == tag
+    let starts = run
+        .first()
+        .is_some_and(|token| text[..token.start].ends_with('#'));
+    starts
+        && run
+            .iter()
+            .map(|token| alphabet::letters_and_figures(token.text))
+            .collect::<String>()
+            == tag
 }
 
 fn range(token: &Token<'_>) -> Range<usize> {
@@ -126,10 +165,17 @@ fn span(tokens: &[Token<'_>]) -> Option<Range<usize>> {
     Some(tokens.first()?.start..tokens.last()?.end())
 }
 
-fn pieces<'t>(text: &'t str, stretch: Range<usize>, marks: &[Range<usize>]) -> Vec<(bool, &'t str)> {
+fn pieces<'t>(
+    text: &'t str,
+    stretch: Range<usize>,
+    marks: &[Range<usize>],
+) -> Vec<(bool, &'t str)> {
     let mut pieces = Vec::new();
     let mut at = stretch.start;
-    for mark in marks.iter().filter(|mark| mark.start >= stretch.start && mark.end <= stretch.end) {
+    for mark in marks
+        .iter()
+        .filter(|mark| mark.start >= stretch.start && mark.end <= stretch.end)
+    {
         pieces.push((false, &text[at..mark.start]));
         pieces.push((true, &text[mark.clone()]));
         at = mark.end;
@@ -144,29 +190,56 @@ fn best_stretch(text: &str, marks: &[Mark], length: usize) -> Range<usize> {
     // Bytes stand for characters while stretches are compared: close enough.
     let worth = |first: usize| {
         let end = marks[first].range.start + length * 3 / 4;
-        let inside: Vec<usize> = marks[first..].iter().take_while(|mark| mark.range.end <= end).map(|mark| mark.clause).collect();
+        let inside: Vec<usize> = marks[first..]
+            .iter()
+            .take_while(|mark| mark.range.end <= end)
+            .map(|mark| mark.clause)
+            .collect();
         let mut parts = inside.clone();
         parts.sort_unstable();
         parts.dedup();
         (parts.len(), inside.len(), std::cmp::Reverse(first))
     };
-    let best = (0..marks.len()).max_by_key(|first| worth(*first)).map(|first| marks[first].range.clone());
-    let Some(best) = best else { return 0..whole_words_until(text, forward(text, 0, length)) };
+    let best = (0..marks.len())
+        .max_by_key(|first| worth(*first))
+        .map(|first| marks[first].range.clone());
+    let Some(best) = best else {
+        return 0..whole_words_until(text, forward(text, 0, length));
+    };
     let from = backward(text, best.start, length / 4);
-    let start = if from == 0 { 0 } else { next_word(text, from, best.start) };
+    let start = if from == 0 {
+        0
+    } else {
+        next_word(text, from, best.start)
+    };
     let end = forward(text, start, length).max(best.end);
-    let end = if end > best.end { whole_words_until(text, end).max(best.end) } else { end };
+    let end = if end > best.end {
+        whole_words_until(text, end).max(best.end)
+    } else {
+        end
+    };
     // Near the end of the text there is room left before the match.
-    let start = if end == text.len() { next_word(text, backward(text, end, length), start) } else { start };
+    let start = if end == text.len() {
+        next_word(text, backward(text, end, length), start)
+    } else {
+        start
+    };
     start..end
 }
 
 fn forward(text: &str, from: usize, characters: usize) -> usize {
-    text[from..].char_indices().nth(characters).map_or(text.len(), |(at, _)| from + at)
+    text[from..]
+        .char_indices()
+        .nth(characters)
+        .map_or(text.len(), |(at, _)| from + at)
 }
 
 fn backward(text: &str, from: usize, characters: usize) -> usize {
-    text[..from].char_indices().rev().nth(characters).map_or(0, |(at, _)| at)
+    text[..from]
+        .char_indices()
+        .rev()
+        .nth(characters)
+        .map_or(0, |(at, _)| at)
 }
 
 /// The start of the next whole word at or after `from`, at most `limit`.
@@ -176,7 +249,9 @@ fn next_word(text: &str, from: usize, limit: usize) -> usize {
     }
     let stretch = &text[from..limit];
     let space = stretch.find(char::is_whitespace);
-    space.map_or(limit, |space| from + space + (stretch[space..].len() - stretch[space..].trim_start().len()))
+    space.map_or(limit, |space| {
+        from + space + (stretch[space..].len() - stretch[space..].trim_start().len())
+    })
 }
 
 /// The end of the last whole word before `end`; `end` itself where there is no space at all.
@@ -184,5 +259,7 @@ fn whole_words_until(text: &str, end: usize) -> usize {
     if end == text.len() {
         return end;
     }
-    text[..end].rfind(char::is_whitespace).map_or(end, |space| text[..space].trim_end().len())
+    text[..end]
+        .rfind(char::is_whitespace)
+        .map_or(end, |space| text[..space].trim_end().len())
 }

@@ -125,7 +125,8 @@ impl Index {
         let slot = take_slot(tx, document, &tokens).await?;
         if engine == Engine::Sqlite {
             tx.run(sql::FTS5_ADD, values![slot, tokens]).await?;
-            tx.run(sql::FTS5_KEEP, values![slot, packed(&tokens)?]).await?;
+            tx.run(sql::FTS5_KEEP, values![slot, packed(&tokens)?])
+                .await?;
         }
         if let Readers::Holding(keys) = document.readers {
             for key in keys {
@@ -202,13 +203,22 @@ async fn take_slot(tx: &mut Tx, document: &Document<'_>, tokens: &String) -> Res
     for slot in first..first + MOST_NEIGHBOURS {
         let taken = match tx.db().engine() {
             Engine::Sqlite => tx.run(sql::ADD, values![slot, kind, id, at, place]).await?,
-            Engine::Postgres => tx.run(sql::TSVECTOR_ADD, values![slot, kind, id, at, place, tokens]).await?,
+            Engine::Postgres => {
+                tx.run(
+                    sql::TSVECTOR_ADD,
+                    values![slot, kind, id, at, place, tokens],
+                )
+                .await?
+            }
         };
         if taken == 1 {
             return Ok(slot);
         }
     }
-    Err(Fault::broken("putting a document into the index", "too many documents at one instant"))
+    Err(Fault::broken(
+        "putting a document into the index",
+        "too many documents at one instant",
+    ))
 }
 
 fn first_slot(document: &Document<'_>) -> i64 {
@@ -221,7 +231,9 @@ fn stream(document: &Document<'_>) -> Stream {
     stream.term(alphabet::kind(document.kind));
     match document.readers {
         Readers::Of(place) => stream.term(alphabet::place(place)),
-        Readers::Holding(keys) => keys.iter().for_each(|key| stream.term(alphabet::audience(*key))),
+        Readers::Holding(keys) => keys
+            .iter()
+            .for_each(|key| stream.term(alphabet::audience(*key))),
     }
     if let Some(author) = document.author {
         stream.term(alphabet::author(author));
@@ -241,12 +253,17 @@ fn stream(document: &Document<'_>) -> Stream {
 const PACKING: i32 = 1;
 
 fn packed(tokens: &str) -> Result<Vec<u8>, Fault> {
-    zstd::encode_all(tokens.as_bytes(), PACKING).map_err(|error| Fault::broken("packing tokens", error))
+    zstd::encode_all(tokens.as_bytes(), PACKING)
+        .map_err(|error| Fault::broken("packing tokens", error))
 }
 
 async fn kept_tokens(tx: &mut Tx, slot: i64) -> Result<Option<String>, Fault> {
-    let Some(packed) = tx.first::<Vec<u8>>(sql::FTS5_KEPT, values![slot]).await? else { return Ok(None) };
+    let Some(packed) = tx.first::<Vec<u8>>(sql::FTS5_KEPT, values![slot]).await? else {
+        return Ok(None);
+    };
     let unpacked = |error: &dyn std::fmt::Display| Fault::broken("unpacking tokens", error);
     let bytes = zstd::decode_all(&packed[..]).map_err(|error| unpacked(&error))?;
-    String::from_utf8(bytes).map(Some).map_err(|error| unpacked(&error))
+    String::from_utf8(bytes)
+        .map(Some)
+        .map_err(|error| unpacked(&error))
 }

@@ -33,13 +33,27 @@ impl<'s> Look<'s> {
     pub(super) fn of(search: &Search<'s>) -> Option<Self> {
         let mut within: Vec<AnyOf> = Vec::new();
         if !search.kinds.is_empty() {
-            within.push(search.kinds.iter().map(|kind| alphabet::kind(kind)).collect());
+            within.push(
+                search
+                    .kinds
+                    .iter()
+                    .map(|kind| alphabet::kind(kind))
+                    .collect(),
+            );
         }
         if let Some(authors) = search.authors {
-            within.push(authors.iter().map(|author| alphabet::author(*author)).collect());
+            within.push(
+                authors
+                    .iter()
+                    .map(|author| alphabet::author(*author))
+                    .collect(),
+            );
         }
         let wanted = search.query.wanted();
-        let asks = !wanted.is_empty() || search.authors.is_some() || search.inside.is_some() || search.period != Period::default();
+        let asks = !wanted.is_empty()
+            || search.authors.is_some()
+            || search.inside.is_some()
+            || search.period != Period::default();
         if !asks || search.limit == 0 || within.iter().any(Vec::is_empty) {
             return None;
         }
@@ -51,10 +65,23 @@ impl<'s> Look<'s> {
         } else {
             Some(access)
         };
-        let oldest = search.period.from.map_or(i64::MIN, |from| id::floor(from.0));
-        let until = search.period.until.map_or(i64::MAX, |until| id::floor(until.0));
+        let oldest = search
+            .period
+            .from
+            .map_or(i64::MIN, |from| id::floor(from.0));
+        let until = search
+            .period
+            .until
+            .map_or(i64::MAX, |until| id::floor(until.0));
         let newest = search.after.map_or(until, |cursor| until.min(cursor.0));
-        Some(Self { wanted, within, among, newest, oldest, limit: search.limit })
+        Some(Self {
+            wanted,
+            within,
+            among,
+            newest,
+            oldest,
+            limit: search.limit,
+        })
     }
 
     /// The hits, newest first.
@@ -66,35 +93,69 @@ impl<'s> Look<'s> {
         // PostgreSQL fetches all that matches before it sorts: common words are looked
         // for in recent weeks first, which are tokens too, and further back only when
         // these do not fill the answer.
-        let Some(mut newest) = tx.one::<Option<i64>>(sql::NEWEST, values![newest]).await?.map(|slot| slot + 1) else {
+        let Some(mut newest) = tx
+            .one::<Option<i64>>(sql::NEWEST, values![newest])
+            .await?
+            .map(|slot| slot + 1)
+        else {
             return Ok(Vec::new());
         };
         let mut hits = Vec::new();
         for span in alphabet::Span::ALL {
             let start = span.start(newest);
             self.within.push(span.tokens(newest));
-            hits.extend(self.between(tx, newest, oldest.max(start), self.limit - hits.len()).await?);
+            hits.extend(
+                self.between(tx, newest, oldest.max(start), self.limit - hits.len())
+                    .await?,
+            );
             self.within.pop();
             if hits.len() == self.limit || start <= oldest {
                 return Ok(hits);
             }
             newest = start;
         }
-        hits.extend(self.between(tx, newest, oldest, self.limit - hits.len()).await?);
+        hits.extend(
+            self.between(tx, newest, oldest, self.limit - hits.len())
+                .await?,
+        );
         Ok(hits)
     }
 
-    async fn between(&self, tx: &mut Tx, newest: i64, oldest: i64, limit: usize) -> Result<Vec<Hit>, Fault> {
+    async fn between(
+        &self,
+        tx: &mut Tx,
+        newest: i64,
+        oldest: i64,
+        limit: usize,
+    ) -> Result<Vec<Hit>, Fault> {
         let engine = tx.db().engine();
         let question = phrased(engine, self.wanted, &self.within);
         let rows: Vec<(String, i64, Instant, i64)> = match &self.among {
-            None => tx.all(sql::find(engine), values![question, newest, oldest, limit]).await?,
+            None => {
+                tx.all(sql::find(engine), values![question, newest, oldest, limit])
+                    .await?
+            }
             Some(access) => {
-                let (places, keys) = (sql::list(engine, &access.places), sql::list(engine, access.keys));
-                tx.all(sql::find_among(engine), values![question, newest, oldest, limit, places, keys]).await?
+                let (places, keys) = (
+                    sql::list(engine, &access.places),
+                    sql::list(engine, access.keys),
+                );
+                tx.all(
+                    sql::find_among(engine),
+                    values![question, newest, oldest, limit, places, keys],
+                )
+                .await?
             }
         };
-        Ok(rows.into_iter().map(|(kind, id, at, slot)| Hit { kind, id, at, cursor: Cursor(slot) }).collect())
+        Ok(rows
+            .into_iter()
+            .map(|(kind, id, at, slot)| Hit {
+                kind,
+                id,
+                at,
+                cursor: Cursor(slot),
+            })
+            .collect())
     }
 }
 
@@ -111,16 +172,26 @@ impl<'s> Access<'s> {
         let access = match search.inside {
             // What is in no place is inside none.
             Some(inside) => {
-                let places = readable.places.iter().copied().filter(|place| inside.contains(place)).collect();
+                let places = readable
+                    .places
+                    .iter()
+                    .copied()
+                    .filter(|place| inside.contains(place))
+                    .collect();
                 Self { places, keys: &[] }
             }
-            None => Self { places: readable.places.to_vec(), keys: readable.holding },
+            None => Self {
+                places: readable.places.to_vec(),
+                keys: readable.holding,
+            },
         };
         (!access.places.is_empty() || !access.keys.is_empty()).then_some(access)
     }
 
     fn tokens(&self) -> Vec<String> {
         let places = self.places.iter().map(|place| alphabet::place(*place));
-        places.chain(self.keys.iter().map(|key| alphabet::audience(*key))).collect()
+        places
+            .chain(self.keys.iter().map(|key| alphabet::audience(*key)))
+            .collect()
     }
 }

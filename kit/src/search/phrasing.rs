@@ -12,8 +12,19 @@ pub(super) type AnyOf = Vec<String>;
 /// The whole question in one engine's words.
 pub(super) fn phrased(engine: Engine, wanted: &Wanted, within: &[AnyOf]) -> String {
     let words = Words::of(engine);
-    let mut required: Vec<String> = wanted.all.iter().map(|clause| words.clause(clause)).collect();
-    required.extend(within.iter().map(|tokens| words.any(&tokens.iter().map(|token| words.token(token)).collect::<Vec<_>>())));
+    let mut required: Vec<String> = wanted
+        .all
+        .iter()
+        .map(|clause| words.clause(clause))
+        .collect();
+    required.extend(within.iter().map(|tokens| {
+        words.any(
+            &tokens
+                .iter()
+                .map(|token| words.token(token))
+                .collect::<Vec<_>>(),
+        )
+    }));
     if required.is_empty() {
         required.push(words.token(EVERYTHING));
     }
@@ -35,13 +46,29 @@ struct Words {
 impl Words {
     const fn of(engine: Engine) -> Self {
         match engine {
-            Engine::Sqlite => Self { engine, and: " AND ", or: " OR ", but_not: " NOT " },
-            Engine::Postgres => Self { engine, and: " & ", or: " | ", but_not: " & !" },
+            Engine::Sqlite => Self {
+                engine,
+                and: " AND ",
+                or: " OR ",
+                but_not: " NOT ",
+            },
+            Engine::Postgres => Self {
+                engine,
+                and: " & ",
+                or: " | ",
+                but_not: " & !",
+            },
         }
     }
 
     fn clause(&self, clause: &Clause) -> String {
-        self.any(&clause.any.iter().map(|needle| self.needle(needle)).collect::<Vec<_>>())
+        self.any(
+            &clause
+                .any
+                .iter()
+                .map(|needle| self.needle(needle))
+                .collect::<Vec<_>>(),
+        )
     }
 
     fn any(&self, ways: &[String]) -> String {
@@ -51,7 +78,9 @@ impl Words {
     fn needle(&self, needle: &Needle) -> String {
         match needle {
             Needle::Token(token) => self.token(token),
-            Needle::Beginning(letters) if letters.chars().count() <= LONGEST_BEGINNING => self.token(&beginning(letters)),
+            Needle::Beginning(letters) if letters.chars().count() <= LONGEST_BEGINNING => {
+                self.token(&beginning(letters))
+            }
             Needle::Beginning(letters) => self.phrase(std::slice::from_ref(letters), true),
             Needle::Phrase { words, open } => self.phrase(words, *open),
         }
@@ -67,9 +96,16 @@ impl Words {
     fn phrase(&self, words: &[String], open: bool) -> String {
         let words = words.iter().map(|word| exact(word));
         match self.engine {
-            Engine::Sqlite => format!("\"{}\"{}", words.collect::<Vec<_>>().join(" "), if open { "*" } else { "" }),
+            Engine::Sqlite => format!(
+                "\"{}\"{}",
+                words.collect::<Vec<_>>().join(" "),
+                if open { "*" } else { "" }
+            ),
             Engine::Postgres => {
-                let words = words.map(|word| self.token(&word)).collect::<Vec<_>>().join(" <-> ");
+                let words = words
+                    .map(|word| self.token(&word))
+                    .collect::<Vec<_>>()
+                    .join(" <-> ");
                 format!("({words}{})", if open { ":*" } else { "" })
             }
         }
@@ -97,6 +133,9 @@ mod tests {
 
     #[test]
     fn a_question_that_only_excludes_starts_from_everything() {
-        assert_eq!(phrased(Engine::Sqlite, Query::parse("-x").wanted(), &[]), "(\"d\") NOT (\"xx\")");
+        assert_eq!(
+            phrased(Engine::Sqlite, Query::parse("-x").wanted(), &[]),
+            "(\"d\") NOT (\"xx\")"
+        );
     }
 }

@@ -15,11 +15,19 @@ pub(super) fn singular(folded: &str) -> String {
     if let Some(start) = folded.strip_suffix("aux") {
         // noyaux, tuyaux, bateaux: the x alone; journaux, regionaux: -al.
         let keeps_u = start.ends_with(['e', 'y']) || start.len() < 3;
-        return if keeps_u { without_last.to_owned() } else { format!("{start}al") };
+        return if keeps_u {
+            without_last.to_owned()
+        } else {
+            format!("{start}al")
+        };
     }
     let adds_x = folded.ends_with("eux") || folded.ends_with("oux");
     let adds_s = folded.ends_with('s') && !folded.ends_with("ss");
-    if adds_x || adds_s { without_last.to_owned() } else { folded.to_owned() }
+    if adds_x || adds_s {
+        without_last.to_owned()
+    } else {
+        folded.to_owned()
+    }
 }
 
 /// Whether a word ends in -s or -x in the singular and would, without it, be another word.
@@ -44,11 +52,12 @@ const IRREGULAR: &[(&str, &str)] = &[
 ];
 
 const INVARIABLE: &[&str] = &[
-    "acces", "alors", "apres", "avis", "bois", "bras", "campus", "chaux", "choix", "concours", "congres", "corps",
-    "cours", "cursus", "depens", "depuis", "deux", "devis", "discours", "divers", "dix", "doux", "express", "faux",
-    "fils", "fois", "fonds", "gaz", "gros", "hors", "jadis", "jamais", "lors", "mais", "malus", "mars", "mets",
-    "moins", "mois", "news", "os", "palais", "parcours", "paris", "pays", "poids", "prix", "proces",
-    "progres", "puis", "recours", "refus", "relais", "repas", "roux", "sens", "six", "sous", "taux", "temps", "tiers",
+    "acces", "alors", "apres", "avis", "bois", "bras", "campus", "chaux", "choix", "concours",
+    "congres", "corps", "cours", "cursus", "depens", "depuis", "deux", "devis", "discours",
+    "divers", "dix", "doux", "express", "faux", "fils", "fois", "fonds", "gaz", "gros", "hors",
+    "jadis", "jamais", "lors", "mais", "malus", "mars", "mets", "moins", "mois", "news", "os",
+    "palais", "parcours", "paris", "pays", "poids", "prix", "proces", "progres", "puis", "recours",
+    "refus", "relais", "repas", "roux", "sens", "six", "sous", "taux", "temps", "tiers",
     "toujours", "toux", "trois", "univers", "vers", "voix",
 ];
 
@@ -58,7 +67,10 @@ mod tests {
 
     #[test]
     fn the_lists_are_sorted_so_that_they_can_be_searched() {
-        let unsorted: Vec<_> = INVARIABLE.windows(2).filter(|pair| pair[0] >= pair[1]).collect();
+        let unsorted: Vec<_> = INVARIABLE
+            .windows(2)
+            .filter(|pair| pair[0] >= pair[1])
+            .collect();
         assert!(unsorted.is_empty(), "{unsorted:?}");
         assert!(IRREGULAR.is_sorted());
     }
@@ -66,9 +78,22 @@ mod tests {
     #[test]
     fn plurals_go_back_to_one() {
         for (plural, one) in [
-            ("lois", "loi"), ("reseaux", "reseau"), ("journaux", "journal"), ("travaux", "travail"), ("tuyaux", "tuyau"),
-            ("jeux", "jeu"), ("bijoux", "bijou"), ("mois", "mois"), ("prix", "prix"), ("access", "access"), ("bus", "bus"),
-            ("index", "index"), ("emplois", "emploi"), ("oeufs", "oeuf"), ("taux", "taux"), ("eaux", "eau"),
+            ("lois", "loi"),
+            ("reseaux", "reseau"),
+            ("journaux", "journal"),
+            ("travaux", "travail"),
+            ("tuyaux", "tuyau"),
+            ("jeux", "jeu"),
+            ("bijoux", "bijou"),
+            ("mois", "mois"),
+            ("prix", "prix"),
+            ("access", "access"),
+            ("bus", "bus"),
+            ("index", "index"),
+            ("emplois", "emploi"),
+            ("oeufs", "oeuf"),
+            ("taux", "taux"),
+            ("eaux", "eau"),
         ] {
             assert_eq!(singular(plural), one, "{plural}");
         }

@@ -51,7 +51,10 @@ impl Query {
     /// else is a word.
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        let end = text.char_indices().nth(LONGEST_QUESTION).map_or(text.len(), |(end, _)| end);
+        let end = text
+            .char_indices()
+            .nth(LONGEST_QUESTION)
+            .map_or(text.len(), |(end, _)| end);
         let mut rest = text[..end].trim_start();
         let mut parts = Vec::new();
         while !rest.is_empty() && parts.len() < MOST_PARTS {
@@ -71,32 +74,70 @@ impl Query {
 
     /// The handles of those who must have written it (`from:`), as typed without `@`.
     pub fn authors(&self) -> impl Iterator<Item = &str> {
-        self.parts.iter().filter_map(|part| if let Part::From(handle) = part { Some(handle.as_str()) } else { None })
+        self.parts.iter().filter_map(|part| {
+            if let Part::From(handle) = part {
+                Some(handle.as_str())
+            } else {
+                None
+            }
+        })
     }
 
     /// The slugs of the places to look in (`in:`).
     pub fn places(&self) -> impl Iterator<Item = &str> {
-        self.parts.iter().filter_map(|part| if let Part::In(slug) = part { Some(slug.as_str()) } else { None })
+        self.parts.iter().filter_map(|part| {
+            if let Part::In(slug) = part {
+                Some(slug.as_str())
+            } else {
+                None
+            }
+        })
     }
 
     /// The day before which it must have been said, itself not included.
     #[must_use]
     pub fn before(&self) -> Option<Date> {
-        self.parts.iter().filter_map(|part| if let Part::Before(day) = part { Some(*day) } else { None }).min()
+        self.parts
+            .iter()
+            .filter_map(|part| {
+                if let Part::Before(day) = part {
+                    Some(*day)
+                } else {
+                    None
+                }
+            })
+            .min()
     }
 
     /// The day after which it must have been said, itself not included.
     #[must_use]
     pub fn after(&self) -> Option<Date> {
-        self.parts.iter().filter_map(|part| if let Part::After(day) = part { Some(*day) } else { None }).max()
+        self.parts
+            .iter()
+            .filter_map(|part| {
+                if let Part::After(day) = part {
+                    Some(*day)
+                } else {
+                    None
+                }
+            })
+            .max()
     }
 
     /// The same as instants, days being those of the reader's time zone.
     #[must_use]
     pub fn period(&self, zone: &TimeZone) -> Period {
-        let midnight = |day: Date| zone.to_ambiguous_timestamp(day.at(0, 0, 0, 0)).compatible().ok().map(Instant::from);
+        let midnight = |day: Date| {
+            zone.to_ambiguous_timestamp(day.at(0, 0, 0, 0))
+                .compatible()
+                .ok()
+                .map(Instant::from)
+        };
         Period {
-            from: self.after().and_then(|day| day.checked_add(1.day()).ok()).and_then(midnight),
+            from: self
+                .after()
+                .and_then(|day| day.checked_add(1.day()).ok())
+                .and_then(midnight),
             until: self.before().and_then(midnight),
         }
     }
@@ -113,9 +154,14 @@ fn next_part(rest: &str) -> (Option<Part>, &str) {
         _ => (false, rest),
     };
     if let Some((text, after)) = quoted(bare) {
-        let text = text.split(|sign: char| sign.is_whitespace() || QUOTES.contains(&sign)).filter(|word| !word.is_empty());
+        let text = text
+            .split(|sign: char| sign.is_whitespace() || QUOTES.contains(&sign))
+            .filter(|word| !word.is_empty());
         let text = text.collect::<Vec<_>>().join(" ");
-        return ((!text.is_empty()).then_some(Part::Phrase { text, excluded }), after);
+        return (
+            (!text.is_empty()).then_some(Part::Phrase { text, excluded }),
+            after,
+        );
     }
     let end = bare.find(char::is_whitespace).unwrap_or(bare.len());
     let (word, after) = bare.split_at(end);
@@ -141,7 +187,10 @@ fn part(word: &str, excluded: bool) -> Part {
     if let Some(tag) = word.strip_prefix('#')
         && tag.chars().any(char::is_alphanumeric)
     {
-        return Part::Tag { tag: tag.to_owned(), excluded };
+        return Part::Tag {
+            tag: tag.to_owned(),
+            excluded,
+        };
     }
     if !excluded
         && let Some((operator, value)) = word.split_once(':')
@@ -149,13 +198,18 @@ fn part(word: &str, excluded: bool) -> Part {
     {
         return part;
     }
-    Part::Word { text: word.to_owned(), excluded }
+    Part::Word {
+        text: word.to_owned(),
+        excluded,
+    }
 }
 
 fn operation(operator: &str, value: &str) -> Option<Part> {
     let name = |value: &str, sign: char| {
         let name = value.strip_prefix(sign).unwrap_or(value);
-        name.chars().any(char::is_alphanumeric).then(|| name.to_owned())
+        name.chars()
+            .any(char::is_alphanumeric)
+            .then(|| name.to_owned())
     };
     match operator {
         "from" | "de" => name(value, '@').map(Part::From),
@@ -169,14 +223,33 @@ fn operation(operator: &str, value: &str) -> Option<Part> {
 /// 2026-01-31, or 31/01/2026 as the French write it.
 fn day(value: &str) -> Option<Date> {
     let number = |digits: &str, lengths: std::ops::RangeInclusive<usize>| {
-        let plain = lengths.contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
-        if plain { digits.parse::<i16>().ok() } else { None }
+        let plain =
+            lengths.contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+        if plain {
+            digits.parse::<i16>().ok()
+        } else {
+            None
+        }
     };
-    let (separator, year_first) = if value.contains('/') { ('/', false) } else { ('-', true) };
+    let (separator, year_first) = if value.contains('/') {
+        ('/', false)
+    } else {
+        ('-', true)
+    };
     let parts: Vec<&str> = value.split(separator).collect();
-    let [first, month, last] = parts[..] else { return None };
-    let (year, day) = if year_first { (first, last) } else { (last, first) };
-    let (year, month, day) = (number(year, 4..=4)?, number(month, 1..=2)?, number(day, 1..=2)?);
+    let [first, month, last] = parts[..] else {
+        return None;
+    };
+    let (year, day) = if year_first {
+        (first, last)
+    } else {
+        (last, first)
+    };
+    let (year, month, day) = (
+        number(year, 4..=4)?,
+        number(month, 1..=2)?,
+        number(day, 1..=2)?,
+    );
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 

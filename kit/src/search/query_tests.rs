@@ -17,26 +17,55 @@ fn operators_are_understood_in_both_languages() {
         let query = Query::parse(text);
         assert_eq!(query.authors().collect::<Vec<_>>(), ["marie"], "{text}");
         assert_eq!(query.places().collect::<Vec<_>>(), ["direction"], "{text}");
-        assert_eq!((query.after(), query.before()), (Some(date(2025, 12, 31)), Some(date(2026, 2, 1))), "{text}");
-        assert_eq!(query.to_string(), "budget from:marie in:direction before:2026-02-01 after:2025-12-31 #rh");
+        assert_eq!(
+            (query.after(), query.before()),
+            (Some(date(2025, 12, 31)), Some(date(2026, 2, 1))),
+            "{text}"
+        );
+        assert_eq!(
+            query.to_string(),
+            "budget from:marie in:direction before:2026-02-01 after:2025-12-31 #rh"
+        );
     }
 }
 
 #[test]
 fn what_is_no_operator_is_a_word() {
-    for text in ["10:30", "note:urgent", "from:", "from:@", "before:hier", "after:2026-02-30", "-", "--", "#", "https://exemple.fr/a", "-de:marie"] {
+    for text in [
+        "10:30",
+        "note:urgent",
+        "from:",
+        "from:@",
+        "before:hier",
+        "after:2026-02-30",
+        "-",
+        "--",
+        "#",
+        "https://exemple.fr/a",
+        "-de:marie",
+    ] {
         let query = Query::parse(text);
         assert_eq!(query.to_string(), text);
-        assert!(query.authors().next().is_none() && query.before().is_none() && query.after().is_none());
+        assert!(
+            query.authors().next().is_none() && query.before().is_none() && query.after().is_none()
+        );
     }
 }
 
 #[test]
 fn phrases_take_any_quotation_marks() {
-    for text in ["\"plan de charge\"", "«\u{a0}plan de charge\u{a0}»", "“plan  de charge”", "\"plan de charge"] {
+    for text in [
+        "\"plan de charge\"",
+        "«\u{a0}plan de charge\u{a0}»",
+        "“plan  de charge”",
+        "\"plan de charge",
+    ] {
         assert_eq!(Query::parse(text).to_string(), "\"plan de charge\"");
     }
-    assert_eq!(Query::parse("-\"en cours\" -#rh x").to_string(), "-\"en cours\" -#rh x");
+    assert_eq!(
+        Query::parse("-\"en cours\" -#rh x").to_string(),
+        "-\"en cours\" -#rh x"
+    );
     assert!(Query::parse(" \"\" ").is_empty());
 }
 
@@ -44,7 +73,11 @@ fn phrases_take_any_quotation_marks() {
 fn days_are_those_of_the_reader() {
     let query = Query::parse("after:2026-03-28 before:2026-03-31");
     let paris = TimeZone::get("Europe/Paris").expect("a zone");
-    let at = |text: &str| Some(Instant::from(text.parse::<jiff::Timestamp>().expect("an instant")));
+    let at = |text: &str| {
+        Some(Instant::from(
+            text.parse::<jiff::Timestamp>().expect("an instant"),
+        ))
+    };
     let period = query.period(&paris);
     assert_eq!(period.from, at("2026-03-28T23:00:00Z"));
     assert_eq!(period.until, at("2026-03-30T22:00:00Z"));

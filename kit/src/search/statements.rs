@@ -5,15 +5,16 @@ use std::fmt::Write;
 
 use crate::db::Engine;
 
-pub(super) const KNOWN: &str = "select slot, at from search_documents where kind = $1 and document = $2";
+pub(super) const KNOWN: &str =
+    "select slot, at from search_documents where kind = $1 and document = $2";
 pub(super) const ADD: &str = "insert into search_documents (slot, kind, document, at, place) values ($1, $2, $3, $4, $5) on conflict (slot) do nothing";
 pub(super) const REMOVE: &str = "delete from search_documents where slot = $1";
-pub(super) const ADD_AUDIENCE: &str =
-    "insert into search_audience (slot, audience) values ($1, $2) on conflict (slot, audience) do nothing";
+pub(super) const ADD_AUDIENCE: &str = "insert into search_audience (slot, audience) values ($1, $2) on conflict (slot, audience) do nothing";
 pub(super) const REMOVE_AUDIENCE: &str = "delete from search_audience where slot = $1";
 
 pub(super) const FTS5_ADD: &str = "insert into search_words (rowid, tokens) values ($1, $2)";
-pub(super) const FTS5_FORGET: &str = "insert into search_words (search_words, rowid, tokens) values ('delete', $1, $2)";
+pub(super) const FTS5_FORGET: &str =
+    "insert into search_words (search_words, rowid, tokens) values ('delete', $1, $2)";
 pub(super) const FTS5_KEEP: &str = "insert into search_tokens (slot, packed) values ($1, $2)";
 pub(super) const FTS5_KEPT: &str = "select packed from search_tokens where slot = $1";
 pub(super) const FTS5_DROP: &str = "delete from search_tokens where slot = $1";

@@ -45,7 +45,8 @@ impl Stems {
     /// words and other scripts have none: they match exactly.
     pub(super) fn of(word: &str, folded: &str, language: Language) -> Self {
         let mut stems = Self::default();
-        let takes_endings = (3..=LONGEST_STEMMED).contains(&folded.len()) && folded.bytes().all(|byte| byte.is_ascii_lowercase());
+        let takes_endings = (3..=LONGEST_STEMMED).contains(&folded.len())
+            && folded.bytes().all(|byte| byte.is_ascii_lowercase());
         if !takes_endings || is_stopword(folded) {
             return stems;
         }
@@ -72,15 +73,33 @@ impl Stems {
     /// once, which halves the lists that a question reads.
     pub(super) fn entered(&self) -> Vec<String> {
         let shared = |stem: &String| self.english.as_ref() == Some(stem);
-        let mut tokens: Vec<String> =
-            self.french.iter().map(|stem| if shared(stem) { alphabet::both(stem) } else { alphabet::french(stem) }).collect();
-        tokens.extend(self.english.iter().filter(|stem| !self.french.contains(stem)).map(|stem| alphabet::english(stem)));
+        let mut tokens: Vec<String> = self
+            .french
+            .iter()
+            .map(|stem| {
+                if shared(stem) {
+                    alphabet::both(stem)
+                } else {
+                    alphabet::french(stem)
+                }
+            })
+            .collect();
+        tokens.extend(
+            self.english
+                .iter()
+                .filter(|stem| !self.french.contains(stem))
+                .map(|stem| alphabet::english(stem)),
+        );
         tokens
     }
 
     /// The tokens under which a word with one of these stems may have been entered.
     pub(super) fn asked(&self) -> Vec<String> {
-        let mut tokens: Vec<String> = self.french.iter().flat_map(|stem| [alphabet::french(stem), alphabet::both(stem)]).collect();
+        let mut tokens: Vec<String> = self
+            .french
+            .iter()
+            .flat_map(|stem| [alphabet::french(stem), alphabet::both(stem)])
+            .collect();
         if let Some(stem) = &self.english {
             tokens.push(alphabet::english(stem));
             if !self.french.contains(stem) {
@@ -119,7 +138,8 @@ fn french(word: &str, folded: &str, add: &mut dyn FnMut(&str)) {
 /// modification*: the stemmer cuts some of them down to *commun* and *public*.
 fn stem_of_iquer(one: &str) -> Option<String> {
     const ROOTS: [&str; 13] = [
-        "appl", "commun", "compl", "crit", "dupl", "expl", "fabr", "impl", "ind", "prat", "repl", "revend", "rubr",
+        "appl", "commun", "compl", "crit", "dupl", "expl", "fabr", "impl", "ind", "prat", "repl",
+        "revend", "rubr",
     ];
     let of_verb = |root: &str| ROOTS.contains(&root).then(|| format!("{root}iqu"));
     if let Some((root, _)) = one.split_once("iqu")
@@ -128,26 +148,47 @@ fn stem_of_iquer(one: &str) -> Option<String> {
         return Some(stem);
     }
     let endings = ["ication", "icateur", "icatrice", "icatif", "icative"];
-    let root = endings.into_iter().find_map(|ending| one.strip_suffix(ending))?;
+    let root = endings
+        .into_iter()
+        .find_map(|ending| one.strip_suffix(ending))?;
     of_verb(root).or_else(|| root.ends_with(['f', 'l']).then(|| format!("{root}i")))
 }
 
 /// The stem, or the word where the stem is too short to be trusted: three letters
 /// are kept only after a regular ending (*vot-er*, *vot-ees*, not *fin-ir*).
 fn trusted(word: &str, stem: &str) -> String {
-    let regular = |ending: &str| matches!(ending, "" | "e" | "es" | "er" | "ee" | "ees" | "ez" | "ent" | "ant" | "ons");
-    let trusted = stem.len() >= SHORTEST_STEM || (stem.len() == SHORTEST_STEM - 1 && word.strip_prefix(stem).is_some_and(regular));
-    if trusted { stem.to_owned() } else { word.to_owned() }
+    let regular = |ending: &str| {
+        matches!(
+            ending,
+            "" | "e" | "es" | "er" | "ee" | "ees" | "ez" | "ent" | "ant" | "ons"
+        )
+    };
+    let trusted = stem.len() >= SHORTEST_STEM
+        || (stem.len() == SHORTEST_STEM - 1 && word.strip_prefix(stem).is_some_and(regular));
+    if trusted {
+        stem.to_owned()
+    } else {
+        word.to_owned()
+    }
 }
 
 fn english(folded: &str) -> String {
     // Two of the commonest words of a French organisation would meet *direct* and *format*.
-    let french_first = matches!(folded, "direction" | "directions" | "formation" | "formations");
+    let french_first = matches!(
+        folded,
+        "direction" | "directions" | "formation" | "formations"
+    );
     if french_first || is_invariable(folded) {
         return singular(folded);
     }
-    let stem = Stemmer::create(Algorithm::English).stem(folded).into_owned();
+    let stem = Stemmer::create(Algorithm::English)
+        .stem(folded)
+        .into_owned();
     // *animation* must not meet *animal*, nor *organization* *organ*.
     let lost = folded.len().saturating_sub(stem.len());
-    if lost >= 5 && stem.len() * 2 < folded.len() { singular(folded) } else { stem }
+    if lost >= 5 && stem.len() * 2 < folded.len() {
+        singular(folded)
+    } else {
+        stem
+    }
 }

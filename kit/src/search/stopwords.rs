@@ -9,18 +9,19 @@ pub(super) fn is_stopword(folded: &str) -> bool {
 }
 
 const FRENCH: &[&str] = &[
-    "a", "ai", "au", "aux", "avec", "c", "ce", "ces", "cet", "cette", "d", "dans", "de", "des", "du", "elle", "elles",
-    "en", "es", "est", "et", "eux", "il", "ils", "j", "je", "l", "la", "le", "les", "leur", "leurs", "lui", "m", "ma",
-    "mais", "me", "mes", "moi", "mon", "n", "ne", "nos", "notre", "nous", "on", "ont", "ou", "par", "pas", "pour",
-    "qu", "que", "qui", "s", "sa", "se", "ses", "si", "son", "sont", "sur", "t", "ta", "te", "tes", "toi", "ton",
-    "tu", "un", "une", "vos", "votre", "vous", "y",
+    "a", "ai", "au", "aux", "avec", "c", "ce", "ces", "cet", "cette", "d", "dans", "de", "des",
+    "du", "elle", "elles", "en", "es", "est", "et", "eux", "il", "ils", "j", "je", "l", "la", "le",
+    "les", "leur", "leurs", "lui", "m", "ma", "mais", "me", "mes", "moi", "mon", "n", "ne", "nos",
+    "notre", "nous", "on", "ont", "ou", "par", "pas", "pour", "qu", "que", "qui", "s", "sa", "se",
+    "ses", "si", "son", "sont", "sur", "t", "ta", "te", "tes", "toi", "ton", "tu", "un", "une",
+    "vos", "votre", "vous", "y",
 ];
 
 const ENGLISH: &[&str] = &[
-    "an", "and", "are", "as", "at", "be", "but", "by", "for", "from", "had", "has", "have", "he", "her", "his", "i",
-    "if", "in", "into", "is", "it", "its", "my", "no", "not", "of", "or", "our", "she", "so", "than", "that", "the",
-    "their", "them", "then", "there", "they", "this", "to", "was", "we", "were", "what", "which", "who",
-    "will", "with", "you", "your",
+    "an", "and", "are", "as", "at", "be", "but", "by", "for", "from", "had", "has", "have", "he",
+    "her", "his", "i", "if", "in", "into", "is", "it", "its", "my", "no", "not", "of", "or", "our",
+    "she", "so", "than", "that", "the", "their", "them", "then", "there", "they", "this", "to",
+    "was", "we", "were", "what", "which", "who", "will", "with", "you", "your",
 ];
 
 #[cfg(test)]

@@ -83,7 +83,9 @@ impl Stream {
     }
 
     fn beginnings(&mut self, exact: &str) {
-        let ends = exact.char_indices().map(|(start, letter)| start + letter.len_utf8());
+        let ends = exact
+            .char_indices()
+            .map(|(start, letter)| start + letter.len_utf8());
         for end in ends.take(LONGEST_BEGINNING).skip(SHORTEST_BEGINNING - 1) {
             self.scatter(alphabet::beginning(&exact[..end]));
         }
@@ -141,7 +143,11 @@ impl Stream {
         for (word, list) in &positions {
             let _ = write!(text, "'{word}':{list} ");
         }
-        for token in self.bag.iter().filter(|token| !positions.contains_key(token.as_str())) {
+        for token in self
+            .bag
+            .iter()
+            .filter(|token| !positions.contains_key(token.as_str()))
+        {
             let _ = write!(text, "'{token}' ");
         }
         text
@@ -166,7 +172,12 @@ mod tests {
         assert!(text.starts_with("xequipe z xe xmail "), "{text}");
         assert!(text.contains(" z xemail "), "{text}");
         let vector = of(&["chat chat chien"]).for_tsvector();
-        assert!(vector.contains("'xchat':1,2 ") && vector.contains("'xchien':3 ") && vector.contains("'ych' "), "{vector}");
+        assert!(
+            vector.contains("'xchat':1,2 ")
+                && vector.contains("'xchien':3 ")
+                && vector.contains("'ych' "),
+            "{vector}"
+        );
     }
 
     #[test]
@@ -177,7 +188,20 @@ mod tests {
         });
         let stream = of(&[&long]);
         assert!(stream.words.len() <= MOST_POSITIONS && stream.bytes <= MOST_BYTES);
-        assert_eq!(stream.words.iter().flatten().filter(|word| *word == "xencore").count(), usize::from(MOST_TIMES));
-        assert!(stream.for_tsvector().split(' ').all(|lexeme| lexeme.split(',').count() <= usize::from(MOST_TIMES)));
+        assert_eq!(
+            stream
+                .words
+                .iter()
+                .flatten()
+                .filter(|word| *word == "xencore")
+                .count(),
+            usize::from(MOST_TIMES)
+        );
+        assert!(
+            stream
+                .for_tsvector()
+                .split(' ')
+                .all(|lexeme| lexeme.split(',').count() <= usize::from(MOST_TIMES))
+        );
     }
 }

@@ -41,13 +41,31 @@ impl Token<'_> {
 #[must_use]
 pub fn tokens(text: &str, language: Language) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token<'_>> = Vec::new();
-    let mut last = Last { end: 0, joined: false, elided: false, apostrophe: false };
+    let mut last = Last {
+        end: 0,
+        joined: false,
+        elided: false,
+        apostrophe: false,
+    };
     for (start, piece) in pieces(text) {
-        let between = if last.end == 0 { " " } else { &text[last.end..start] };
-        let joined = if last.elided { last.joined } else { joins(between) };
+        let between = if last.end == 0 {
+            " "
+        } else {
+            &text[last.end..start]
+        };
+        let joined = if last.elided {
+            last.joined
+        } else {
+            joins(between)
+        };
         let apostrophe = last.end > 0 && !last.elided && is_apostrophe(between);
         let elided = is_elided(piece) && starts_elision(text, start + piece.len());
-        last = Last { end: start + piece.len(), joined, elided, apostrophe };
+        last = Last {
+            end: start + piece.len(),
+            joined,
+            elided,
+            apostrophe,
+        };
         if elided {
             continue;
         }
@@ -74,9 +92,16 @@ struct Last {
 /// written without spaces), cut at whatever punctuation they hold.
 fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.unicode_word_indices().flat_map(|(start, word)| {
-        word.split(|letter: char| !(letter.is_alphanumeric() || is_combining_mark(letter) || is_invisible(letter)))
-            .filter(|piece| !piece.is_empty())
-            .map(move |piece| (start + (piece.as_ptr().addr() - word.as_ptr().addr()), piece))
+        word.split(|letter: char| {
+            !(letter.is_alphanumeric() || is_combining_mark(letter) || is_invisible(letter))
+        })
+        .filter(|piece| !piece.is_empty())
+        .map(move |piece| {
+            (
+                start + (piece.as_ptr().addr() - word.as_ptr().addr()),
+                piece,
+            )
+        })
     })
 }
 
@@ -86,7 +111,13 @@ fn joins(between: &str) -> bool {
     let mut signs = between.chars();
     match (signs.next(), signs.next()) {
         (None, _) => true,
-        (Some(sign), None) => is_apostrophe(between) || matches!(sign, '-' | '‐' | '‑' | '_' | '.' | '@' | '/' | '+' | ':' | '&' | '·' | '•'),
+        (Some(sign), None) => {
+            is_apostrophe(between)
+                || matches!(
+                    sign,
+                    '-' | '‐' | '‑' | '_' | '.' | '@' | '/' | '+' | ':' | '&' | '·' | '•'
+                )
+        }
         _ => false,
     }
 }
@@ -97,15 +128,22 @@ fn is_apostrophe(between: &str) -> bool {
 
 fn starts_elision(text: &str, end: usize) -> bool {
     let mut after = text[end..].chars();
-    after.next().is_some_and(|sign| is_apostrophe(sign.encode_utf8(&mut [0; 4])))
+    after
+        .next()
+        .is_some_and(|sign| is_apostrophe(sign.encode_utf8(&mut [0; 4])))
         && after.next().is_some_and(char::is_alphanumeric)
 }
 
 /// The short words that lose their vowel before another (l'équipe, qu'il): said
 /// with the next word, but no part of it. *aujourd'hui* and *O'Brien* are not among them.
 fn is_elided(piece: &str) -> bool {
-    const ELIDED: [&str; 13] = ["l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"];
-    piece.len() <= 6 && ELIDED.iter().any(|elided| elided.eq_ignore_ascii_case(piece))
+    const ELIDED: [&str; 13] = [
+        "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
+    ];
+    piece.len() <= 6
+        && ELIDED
+            .iter()
+            .any(|elided| elided.eq_ignore_ascii_case(piece))
 }
 
 fn token(piece: &str, start: usize, joined: bool, language: Language) -> Option<Token<'_>> {
@@ -114,19 +152,38 @@ fn token(piece: &str, start: usize, joined: bool, language: Language) -> Option<
         return None;
     }
     let stems = Stems::of(piece, &exact, language);
-    Some(Token { text: piece, start, parts: camel_parts(piece), exact, stems, joined })
+    Some(Token {
+        text: piece,
+        start,
+        parts: camel_parts(piece),
+        exact,
+        stems,
+        joined,
+    })
 }
 
 /// aujourd'hui, O'Brien, rock'n'roll: one word, found by its longer parts too.
 fn together<'t>(text: &'t str, before: &Token<'t>, end: usize, language: Language) -> Token<'t> {
     let whole = &text[before.start..end];
-    let spoken: String = whole.chars().filter(|letter| letter.is_alphanumeric() || is_combining_mark(*letter)).collect();
+    let spoken: String = whole
+        .chars()
+        .filter(|letter| letter.is_alphanumeric() || is_combining_mark(*letter))
+        .collect();
     let exact = letters_and_figures(&spoken);
     let stems = Stems::of(&spoken, &exact, language);
-    let mut parts: Vec<String> =
-        whole.split(|letter: char| is_apostrophe(letter.encode_utf8(&mut [0; 4]))).map(letters_and_figures).collect();
+    let mut parts: Vec<String> = whole
+        .split(|letter: char| is_apostrophe(letter.encode_utf8(&mut [0; 4])))
+        .map(letters_and_figures)
+        .collect();
     parts.retain(|part| part.chars().count() >= 3);
-    Token { text: whole, start: before.start, exact, parts, stems, joined: before.joined }
+    Token {
+        text: whole,
+        start: before.start,
+        exact,
+        parts,
+        stems,
+        joined: before.joined,
+    }
 }
 
 /// `SharePoint`: share, point. `HTMLParser`: html, parser. A single letter is no part.
@@ -137,7 +194,8 @@ fn camel_parts(piece: &str) -> Vec<String> {
         let (before, (at, here)) = (letters[place - 1].1, letters[place]);
         let after = letters.get(place + 1).map(|(_, letter)| *letter);
         let rises = before.is_lowercase() && here.is_uppercase();
-        let acronym_ends = before.is_uppercase() && here.is_uppercase() && after.is_some_and(char::is_lowercase);
+        let acronym_ends =
+            before.is_uppercase() && here.is_uppercase() && after.is_some_and(char::is_lowercase);
         if rises || acronym_ends {
             cuts.push(at);
         }
@@ -146,7 +204,9 @@ fn camel_parts(piece: &str) -> Vec<String> {
         return Vec::new();
     }
     cuts.push(piece.len());
-    let parts = cuts.windows(2).map(|cut| letters_and_figures(&piece[cut[0]..cut[1]]));
+    let parts = cuts
+        .windows(2)
+        .map(|cut| letters_and_figures(&piece[cut[0]..cut[1]]));
     parts.filter(|part| part.chars().count() >= 2).collect()
 }
 
@@ -165,7 +225,9 @@ pub(super) struct Compound {
 /// The compound that a run of words makes, if it is one. Figures alone are none:
 /// 12,5 is not 125.
 pub(super) fn compound(run: &[Token<'_>]) -> Option<Compound> {
-    let has_letters = run.iter().any(|token| token.exact.chars().any(char::is_alphabetic));
+    let has_letters = run
+        .iter()
+        .any(|token| token.exact.chars().any(char::is_alphabetic));
     let letters: usize = run.iter().map(|token| token.exact.len()).sum();
     if !(2..=MOST_PARTS).contains(&run.len()) || !has_letters || letters > LONGEST_WORD {
         return None;

@@ -42,12 +42,30 @@ impl Wanted {
         for (place, part) in parts.iter().enumerate() {
             let open = place + 1 == parts.len();
             match part {
-                Part::Word { text, excluded: false } => wanted.all.extend(words(text, open)),
-                Part::Phrase { text, excluded: false } => wanted.all.extend(phrase(text)),
-                Part::Tag { tag, excluded: false } => wanted.all.push(tagged(tag)),
-                Part::Word { text, excluded: true } => wanted.none.extend(without(text)),
-                Part::Phrase { text, excluded: true } => wanted.none.extend(phrase(text)),
-                Part::Tag { tag, excluded: true } => wanted.none.push(tagged(tag)),
+                Part::Word {
+                    text,
+                    excluded: false,
+                } => wanted.all.extend(words(text, open)),
+                Part::Phrase {
+                    text,
+                    excluded: false,
+                } => wanted.all.extend(phrase(text)),
+                Part::Tag {
+                    tag,
+                    excluded: false,
+                } => wanted.all.push(tagged(tag)),
+                Part::Word {
+                    text,
+                    excluded: true,
+                } => wanted.none.extend(without(text)),
+                Part::Phrase {
+                    text,
+                    excluded: true,
+                } => wanted.none.extend(phrase(text)),
+                Part::Tag {
+                    tag,
+                    excluded: true,
+                } => wanted.none.push(tagged(tag)),
                 Part::From(_) | Part::In(_) | Part::Before(_) | Part::After(_) => {}
             }
         }
@@ -66,7 +84,10 @@ fn words(text: &str, open: bool) -> Vec<Clause> {
     let found = tokens(text, Language::Mixed);
     let runs: Vec<_> = runs(&found).collect();
     let last = runs.len().saturating_sub(1);
-    runs.into_iter().enumerate().map(|(place, run)| run_clause(run, open && place == last)).collect()
+    runs.into_iter()
+        .enumerate()
+        .map(|(place, run)| run_clause(run, open && place == last))
+        .collect()
 }
 
 fn run_clause(run: &[Token<'_>], open: bool) -> Clause {
@@ -82,13 +103,19 @@ fn run_clause(run: &[Token<'_>], open: bool) -> Clause {
             any.extend(token.stems.asked().into_iter().map(Needle::Token));
         }
         if token.parts.len() > 1 {
-            any.push(Needle::Phrase { words: token.parts.clone(), open });
+            any.push(Needle::Phrase {
+                words: token.parts.clone(),
+                open,
+            });
         }
         if open {
             any.extend(beginning(&token.exact));
         }
     } else {
-        any.push(Needle::Phrase { words: exact_words(run), open });
+        any.push(Needle::Phrase {
+            words: exact_words(run),
+            open,
+        });
     }
     if let Some(compound) = compound(run) {
         any.push(Needle::Token(alphabet::exact(&compound.written)));
@@ -105,11 +132,16 @@ fn is_acronym(text: &str) -> bool {
 }
 
 fn beginning(letters: &str) -> Option<Needle> {
-    (letters.chars().count() >= alphabet::SHORTEST_BEGINNING).then(|| Needle::Beginning(letters.to_owned()))
+    (letters.chars().count() >= alphabet::SHORTEST_BEGINNING)
+        .then(|| Needle::Beginning(letters.to_owned()))
 }
 
 fn exact_words(tokens: &[Token<'_>]) -> Vec<String> {
-    tokens.iter().take(LONGEST_PHRASE).map(|token| token.exact.clone()).collect()
+    tokens
+        .iter()
+        .take(LONGEST_PHRASE)
+        .map(|token| token.exact.clone())
+        .collect()
 }
 
 fn phrase(text: &str) -> Option<Clause> {
@@ -119,15 +151,25 @@ fn phrase(text: &str) -> Option<Clause> {
         [word] => Needle::Token(alphabet::exact(word)),
         _ => Needle::Phrase { words, open: false },
     };
-    Some(Clause { any: vec![needle], slight: false })
+    Some(Clause {
+        any: vec![needle],
+        slight: false,
+    })
 }
 
 fn tagged(tag: &str) -> Clause {
-    Clause { any: vec![Needle::Token(alphabet::tag(tag))], slight: false }
+    Clause {
+        any: vec![Needle::Token(alphabet::tag(tag))],
+        slight: false,
+    }
 }
 
 /// A word to leave out; when it is several (`chat,chien`), only together.
 fn without(text: &str) -> Option<Clause> {
     let mut clauses = words(text, false);
-    if clauses.len() > 1 { phrase(text) } else { clauses.pop() }
+    if clauses.len() > 1 {
+        phrase(text)
+    } else {
+        clauses.pop()
+    }
 }

@@ -3,7 +3,12 @@
 //!
 //! PostgreSQL takes part when `PARVIS_TEST_POSTGRES` holds the address of a
 //! cluster in which databases may be created; `cargo xtask test` starts one.
-#![expect(clippy::expect_used, clippy::unwrap_used, clippy::missing_panics_doc, reason = "tests stop at the first surprise")]
+#![expect(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "tests stop at the first surprise"
+)]
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -88,12 +93,20 @@ pub async fn database(engine: Engine) -> TestDatabase {
     match engine {
         Engine::Sqlite => {
             let db = Db::sqlite(&folder.path().join("parvis.sqlite")).expect("an SQLite file");
-            TestDatabase { db, folder, url: None }
+            TestDatabase {
+                db,
+                folder,
+                url: None,
+            }
         }
         Engine::Postgres => {
             let url = create_postgres_database().await;
             let db = Db::postgres(&url, 6).expect("a PostgreSQL address");
-            TestDatabase { db, folder, url: Some(url) }
+            TestDatabase {
+                db,
+                folder,
+                url: Some(url),
+            }
         }
     }
 }
@@ -110,12 +123,24 @@ pub async fn databases() -> Vec<TestDatabase> {
 async fn create_postgres_database() -> String {
     static COUNT: AtomicU64 = AtomicU64::new(0);
     let cluster = std::env::var("PARVIS_TEST_POSTGRES").expect("PARVIS_TEST_POSTGRES");
-    let name = format!("parvis_test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::SeqCst));
+    let name = format!(
+        "parvis_test_{}_{}",
+        std::process::id(),
+        COUNT.fetch_add(1, Ordering::SeqCst)
+    );
     let (client, connection) =
-        tokio_postgres::connect(&format!("{cluster}/postgres"), tokio_postgres::NoTls).await.expect("the test cluster");
+        tokio_postgres::connect(&format!("{cluster}/postgres"), tokio_postgres::NoTls)
+            .await
+            .expect("the test cluster");
     let driver = tokio::spawn(connection);
-    client.batch_execute(&format!("drop database if exists {name}; ")).await.expect("an old test database dropped");
-    client.batch_execute(&format!("create database {name}")).await.expect("a test database");
+    client
+        .batch_execute(&format!("drop database if exists {name}; "))
+        .await
+        .expect("an old test database dropped");
+    client
+        .batch_execute(&format!("create database {name}"))
+        .await
+        .expect("a test database");
     drop(client);
     drop(driver.await);
     format!("{cluster}/{name}")

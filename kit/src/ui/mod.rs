@@ -14,10 +14,17 @@ pub struct Initials {
 /// The initials of a name; `number` (an identifier) decides the tone.
 #[must_use]
 pub fn initials(name: &str, number: i64) -> Initials {
-    let mut words = name.split([' ', '-', '\u{a0}']).filter_map(|word| word.chars().next()).filter(|c| c.is_alphanumeric());
+    let mut words = name
+        .split([' ', '-', '\u{a0}'])
+        .filter_map(|word| word.chars().next())
+        .filter(|c| c.is_alphanumeric());
     let first = words.next();
     let last = words.next_back();
-    let letters = first.into_iter().chain(last).flat_map(char::to_uppercase).collect();
+    let letters = first
+        .into_iter()
+        .chain(last)
+        .flat_map(char::to_uppercase)
+        .collect();
     // The low bits of an identifier are chance, the high ones are time.
     let tone = u8::try_from(number.rem_euclid(8)).unwrap_or(0) + 1;
     Initials { letters, tone }

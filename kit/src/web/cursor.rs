@@ -46,13 +46,19 @@ impl<T> Listing<T> {
     pub fn cut(mut items: Vec<T>, size: usize, place: impl Fn(&T) -> i64) -> Self {
         let more = items.len() > size;
         items.truncate(size);
-        let next = items.last().filter(|_| more).map(|item| place(item).to_string());
+        let next = items
+            .last()
+            .filter(|_| more)
+            .map(|item| place(item).to_string());
         Self { items, next }
     }
 
     /// The same page of other items.
     #[must_use]
     pub fn map<U>(self, change: impl FnMut(T) -> U) -> Listing<U> {
-        Listing { items: self.items.into_iter().map(change).collect(), next: self.next }
+        Listing {
+            items: self.items.into_iter().map(change).collect(),
+            next: self.next,
+        }
     }
 }

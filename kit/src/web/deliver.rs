@@ -1,6 +1,6 @@
-//! The last step of an answer: its ETag, and its compression, once per content.
+//! The last step of an answer: its `ETag`, and its compression, once per content.
 //!
-//! A page is a function of what it shows, so equal bytes mean an equal ETag;
+//! A page is a function of what it shows, so equal bytes mean an equal `ETag`;
 //! a browser that has them gets 304, and bytes compressed once are kept for the
 //! next reader of the same page.
 
@@ -25,8 +25,17 @@ const WORTH_COMPRESSING: usize = 1400;
 /// Answers `body` to a request with `headers`: 304 when it already has it,
 /// compressed when it can read that.
 #[must_use]
-pub fn deliver(delivery: &Delivery, asked: &HeaderMap, status: StatusCode, kind: &'static str, body: String) -> Response {
-    let digest: [u8; 16] = *blake3::hash(body.as_bytes()).as_bytes().first_chunk().unwrap_or(&[0; 16]);
+pub fn deliver(
+    delivery: &Delivery,
+    asked: &HeaderMap,
+    status: StatusCode,
+    kind: &'static str,
+    body: String,
+) -> Response {
+    let digest: [u8; 16] = *blake3::hash(body.as_bytes())
+        .as_bytes()
+        .first_chunk()
+        .unwrap_or(&[0; 16]);
     let etag = etag(&digest);
     if status == StatusCode::OK && has_already(asked, &etag) {
         return headed(StatusCode::NOT_MODIFIED.into_response(), &etag, kind);
@@ -34,28 +43,29 @@ pub fn deliver(delivery: &Delivery, asked: &HeaderMap, status: StatusCode, kind:
     let accepts_zstd = asked
         .get(header::ACCEPT_ENCODING)
         .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| value.split(',').any(|coding| coding.trim().split(';').next() == Some("zstd")));
+        .is_some_and(|value| {
+            value
+                .split(',')
+                .any(|coding| coding.trim().split(';').next() == Some("zstd"))
+        });
     let mut response = if accepts_zstd && body.len() > WORTH_COMPRESSING {
         let mut response = (status, delivery.compressed(digest, body)).into_response();
-        response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("zstd"));
+        response
+            .headers_mut()
+            .insert(header::CONTENT_ENCODING, HeaderValue::from_static("zstd"));
         response
     } else {
         (status, body).into_response()
     };
-    response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
+    response.headers_mut().insert(
+        header::VARY,
+        HeaderValue::from_static("accept-encoding, cookie"),
+    );
     headed(response, &etag, kind)
 }
 
 fn etag(digest: &[u8; 16]) -> String {
-    let mut text = String::with_capacity(36);
-    text.push_str("W/\"");
-    for byte in digest {
-        for nibble in [byte >> 4, byte & 15] {
-            text.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
-        }
-    }
-    text.push('"');
-    text
+    format!("W/\"{}\"", crate::dice::hex(digest))
 }
 
 fn has_already(asked: &HeaderMap, etag: &str) -> bool {
@@ -69,7 +79,10 @@ fn headed(mut response: Response, etag: &str, kind: &'static str) -> Response {
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     // Kept by the browser, never by a proxy, and asked about each time.
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("private, no-cache"),
+    );
     if let Ok(value) = HeaderValue::from_str(etag) {
         headers.insert(header::ETAG, value);
     }
@@ -78,12 +91,22 @@ fn headed(mut response: Response, etag: &str, kind: &'static str) -> Response {
 
 impl Delivery {
     fn compressed(&self, digest: [u8; 16], body: String) -> Bytes {
-        if let Some(known) = self.compressed.lock().unwrap_or_else(PoisonError::into_inner).get(&digest) {
+        if let Some(known) = self
+            .compressed
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&digest)
+        {
             return known.clone();
         }
-        let Ok(compressed) = zstd::bulk::compress(body.as_bytes(), 1) else { return body.into() };
+        let Ok(compressed) = zstd::bulk::compress(body.as_bytes(), 1) else {
+            return body.into();
+        };
         let compressed = Bytes::from(compressed);
-        let mut kept = self.compressed.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self
+            .compressed
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= KEPT {
             kept.clear();
         }

@@ -21,8 +21,14 @@ const CAREFUL: [(HeaderName, &str); 6] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::REFERRER_POLICY, "same-origin"),
     (header::X_FRAME_OPTIONS, "DENY"),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    ),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    ),
 ];
 
 /// Refuses writes that another site sent, and adds the careful headers to every answer.
@@ -36,7 +42,9 @@ pub async fn guard(https: bool, request: Request, next: Next) -> Response {
     let headers = response.headers_mut();
     for (name, value) in CAREFUL {
         // A file may bring a stricter policy of its own.
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
     }
     if https {
         headers.insert(
@@ -58,8 +66,12 @@ fn is_from_elsewhere(headers: &HeaderMap) -> bool {
     if let Some(site) = said("sec-fetch-site") {
         return !matches!(site, "same-origin" | "none");
     }
-    let (Some(origin), Some(host)) = (said("origin"), said("host")) else { return false };
-    origin.split_once("://").is_none_or(|(_, authority)| authority != host)
+    let (Some(origin), Some(host)) = (said("origin"), said("host")) else {
+        return false;
+    };
+    origin
+        .split_once("://")
+        .is_none_or(|(_, authority)| authority != host)
 }
 
 /// The network a request comes from, for throttles: an IPv4 address, or the /64
@@ -71,8 +83,17 @@ pub fn caller(request: &axum::http::request::Parts, settings: &Settings) -> Stri
         // The last address is the one our own proxy wrote; the others are hearsay.
         value.rsplit(',').next()?.trim().parse::<IpAddr>().ok()
     };
-    let direct = || request.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
-    let address = if settings.trust_proxy { forwarded().or_else(direct) } else { direct() };
+    let direct = || {
+        request
+            .extensions
+            .get::<ConnectInfo<SocketAddr>>()
+            .map(|info| info.0.ip())
+    };
+    let address = if settings.trust_proxy {
+        forwarded().or_else(direct)
+    } else {
+        direct()
+    };
     match address.map(|address| address.to_canonical()) {
         Some(IpAddr::V4(address)) => address.to_string(),
         Some(IpAddr::V6(address)) => {
@@ -88,17 +109,43 @@ mod tests {
     use super::*;
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
-        pairs.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value))).collect()
+        pairs
+            .iter()
+            .map(|(name, value)| {
+                (
+                    HeaderName::from_static(name),
+                    HeaderValue::from_static(value),
+                )
+            })
+            .collect()
     }
 
     #[test]
     fn only_our_own_pages_may_write() {
-        assert!(!is_from_elsewhere(&headers(&[("sec-fetch-site", "same-origin")])));
-        assert!(is_from_elsewhere(&headers(&[("sec-fetch-site", "cross-site")])));
-        assert!(is_from_elsewhere(&headers(&[("sec-fetch-site", "same-site")])));
-        assert!(!is_from_elsewhere(&headers(&[("origin", "http://a.example"), ("host", "a.example")])));
-        assert!(is_from_elsewhere(&headers(&[("origin", "http://b.example"), ("host", "a.example")])));
-        assert!(is_from_elsewhere(&headers(&[("origin", "null"), ("host", "a.example")])));
+        assert!(!is_from_elsewhere(&headers(&[(
+            "sec-fetch-site",
+            "same-origin"
+        )])));
+        assert!(is_from_elsewhere(&headers(&[(
+            "sec-fetch-site",
+            "cross-site"
+        )])));
+        assert!(is_from_elsewhere(&headers(&[(
+            "sec-fetch-site",
+            "same-site"
+        )])));
+        assert!(!is_from_elsewhere(&headers(&[
+            ("origin", "http://a.example"),
+            ("host", "a.example")
+        ])));
+        assert!(is_from_elsewhere(&headers(&[
+            ("origin", "http://b.example"),
+            ("host", "a.example")
+        ])));
+        assert!(is_from_elsewhere(&headers(&[
+            ("origin", "null"),
+            ("host", "a.example")
+        ])));
         assert!(!is_from_elsewhere(&headers(&[("host", "a.example")])));
     }
 }

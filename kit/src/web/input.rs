@@ -41,7 +41,8 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
             Err(JsonRejection::JsonDataError(error)) => {
                 Refusal::invalid("kit-json-shape").arg("reason", error.body_text())
             }
-            Err(other) => Refusal::new(StatusCode::BAD_REQUEST, "kit-json-unreadable").arg("reason", other.body_text()),
+            Err(other) => Refusal::new(StatusCode::BAD_REQUEST, "kit-json-unreadable")
+                .arg("reason", other.body_text()),
         };
         Err(refusal.into())
     }
@@ -89,4 +90,3 @@ impl<S: Send + Sync, T: DeserializeOwned + Send> FromRequestParts<S> for Path<T>
             .map_err(|_| Stop::not_found())
     }
 }
-

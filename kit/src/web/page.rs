@@ -99,7 +99,9 @@ impl IntoResponse for Page {
 }
 
 fn render(template: &impl Template) -> Result<String, Stop> {
-    template.render().map_err(|error| Fault::broken("rendering a template", error).into())
+    template
+        .render()
+        .map_err(|error| Fault::broken("rendering a template", error).into())
 }
 
 /// A piece of HTML without a frame: the answer to a live replacement.
@@ -108,7 +110,14 @@ fn render(template: &impl Template) -> Result<String, Stop> {
 /// A fault when the template cannot be rendered.
 pub fn fragment(template: &impl Template) -> Result<Response, Stop> {
     let html = render(template)?;
-    Ok(([(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))], html).into_response())
+    Ok((
+        [(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/html; charset=utf-8"),
+        )],
+        html,
+    )
+        .into_response())
 }
 
 /// "It is done, look here": the answer to a form (303).
@@ -121,7 +130,8 @@ pub fn see_other(address: &str) -> Response {
 #[must_use]
 pub fn redirect(status: StatusCode, address: &str) -> Response {
     // Only places on this site: an address that begins with two slashes is another host.
-    let local = address.starts_with('/') && !address.starts_with("//") && !address.starts_with("/\\");
+    let local =
+        address.starts_with('/') && !address.starts_with("//") && !address.starts_with("/\\");
     let address = if local { address } else { "/" };
     let location = HeaderValue::from_str(address).unwrap_or(HeaderValue::from_static("/"));
     (status, [(header::LOCATION, location)]).into_response()

@@ -72,7 +72,10 @@ impl<S: Sync> FromRequestParts<S> for Reader {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Stop> {
         parts.extensions.get::<Self>().cloned().ok_or_else(|| {
-            Stop::from(crate::fault::Fault::broken("answering", "no reader was resolved"))
+            Stop::from(crate::fault::Fault::broken(
+                "answering",
+                "no reader was resolved",
+            ))
         })
     }
 }

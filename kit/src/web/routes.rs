@@ -46,9 +46,18 @@ impl Routes {
         self.route(MethodFilter::POST, Method::POST, path, handler)
     }
 
-    fn route<H: Handler<T, SharedSite>, T: 'static>(mut self, filter: MethodFilter, method: Method, path: &str, handler: H) -> Self {
+    fn route<H: Handler<T, SharedSite>, T: 'static>(
+        mut self,
+        filter: MethodFilter,
+        method: Method,
+        path: &str,
+        handler: H,
+    ) -> Self {
         self.router = self.router.route(path, on(filter, handler));
-        self.list.push(Route { method, path: path.to_owned() });
+        self.list.push(Route {
+            method,
+            path: path.to_owned(),
+        });
         self
     }
 
@@ -57,7 +66,11 @@ impl Routes {
     pub fn api(mut self, described: UtoipaMethodRouter<SharedSite>) -> Self {
         let (schemas, paths, methods) = described;
         for (path, item) in paths.paths {
-            self.list.extend(described_methods(&item).map(|method| Route { method, path: path.clone() }));
+            self.list
+                .extend(described_methods(&item).map(|method| Route {
+                    method,
+                    path: path.clone(),
+                }));
             self.router = self.router.route(&path, methods.clone());
             match self.api.paths.get_mut(&path) {
                 Some(known) => known.merge_operations(item),
@@ -86,7 +99,12 @@ impl Routes {
 
     /// What OpenAPI says of the JSON routes.
     #[must_use]
-    pub fn described(&self) -> (utoipa::openapi::Paths, Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>) {
+    pub fn described(
+        &self,
+    ) -> (
+        utoipa::openapi::Paths,
+        Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>,
+    ) {
         (self.api.clone(), self.schemas.clone())
     }
 

@@ -26,7 +26,13 @@ impl Refusal {
     /// A refusal with a sentence that has no variables.
     #[must_use]
     pub const fn new(status: StatusCode, key: &'static str) -> Self {
-        Self { status, key, args: Vec::new(), field: None, retry_after: None }
+        Self {
+            status,
+            key,
+            args: Vec::new(),
+            field: None,
+            retry_after: None,
+        }
     }
 
     /// What was sent cannot be accepted as it is (422).
@@ -64,7 +70,11 @@ impl Refusal {
     /// The sentence, in the reader's language.
     #[must_use]
     pub fn sentence(&self, words: Words) -> String {
-        let args: Vec<_> = self.args.iter().map(|(name, arg)| (*name, arg.clone())).collect();
+        let args: Vec<_> = self
+            .args
+            .iter()
+            .map(|(name, arg)| (*name, arg.clone()))
+            .collect();
         words.with(self.key, &args)
     }
 }

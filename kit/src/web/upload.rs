@@ -41,13 +41,19 @@ impl Uploads {
     /// A form without files.
     #[must_use]
     pub fn without_files(fields: Vec<(String, String)>) -> Self {
-        Self { fields, ..Self::default() }
+        Self {
+            fields,
+            ..Self::default()
+        }
     }
 
     /// The text of the first field of that name.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&str> {
-        self.fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.fields
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
     }
 }
 
@@ -72,13 +78,18 @@ impl Uploads {
     /// here: the same address asked with an ordinary form keeps the ordinary limit.
     pub async fn read(request: Request, site: &SharedSite) -> (Self, Option<Refusal>) {
         let largest = site.settings.largest_file;
-        let together = largest.saturating_mul(LARGEST_TOGETHER).saturating_add(4 * LONGEST_FIELD);
+        let together = largest
+            .saturating_mul(LARGEST_TOGETHER)
+            .saturating_add(4 * LONGEST_FIELD);
         let announced = announced(&request);
         let (head, body) = request.into_parts();
         let flow = SharedFlow::new(body, together);
         let mut uploads = Self::default();
         let read = if announced > together {
-            Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "kit-body-too-large"))
+            Err(Refusal::new(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "kit-body-too-large",
+            ))
         } else {
             let mut request = Request::from_parts(head, Body::from_stream(flow.pieces()));
             DefaultBodyLimit::disable().apply(&mut request);
@@ -97,9 +108,16 @@ impl Uploads {
         (uploads, Some(refusal))
     }
 
-    async fn fill(&mut self, request: Request, site: &SharedSite, largest: u64) -> Result<(), Refusal> {
+    async fn fill(
+        &mut self,
+        request: Request,
+        site: &SharedSite,
+        largest: u64,
+    ) -> Result<(), Refusal> {
         let unreadable = || Refusal::new(StatusCode::BAD_REQUEST, "kit-form-unreadable");
-        let mut parts = Multipart::from_request(request, site).await.map_err(|_| unreadable())?;
+        let mut parts = Multipart::from_request(request, site)
+            .await
+            .map_err(|_| unreadable())?;
         for _ in 0..MOST_PARTS {
             let Some(field) = parts.next_field().await.map_err(|_| unreadable())? else {
                 return Ok(());
@@ -112,13 +130,17 @@ impl Uploads {
                 }
             } else {
                 let bytes = read(field, LONGEST_FIELD, field_too_long).await?;
-                self.fields.push((key, String::from_utf8_lossy(&bytes).into_owned()));
+                self.fields
+                    .push((key, String::from_utf8_lossy(&bytes).into_owned()));
             }
         }
         let limit = i64::try_from(MOST_PARTS).unwrap_or(i64::MAX);
         match parts.next_field().await {
             Ok(None) => Ok(()),
-            _ => Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "kit-too-many-parts").arg("limit", limit)),
+            _ => Err(
+                Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "kit-too-many-parts")
+                    .arg("limit", limit),
+            ),
         }
     }
 }
@@ -136,7 +158,10 @@ impl FromRequest<SharedSite> for Uploads {
 
 /// How many bytes the sender says there are; none said is none known.
 fn announced(request: &Request) -> u64 {
-    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok());
+    let length = request
+        .headers()
+        .get(header::CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok());
     length.and_then(|length| length.parse().ok()).unwrap_or(0)
 }
 
@@ -149,10 +174,16 @@ fn field_too_long() -> Refusal {
     Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "kit-body-too-large")
 }
 
-async fn read(mut field: Field<'_>, limit: u64, beyond: impl Fn() -> Refusal) -> Result<Bytes, Refusal> {
+async fn read(
+    mut field: Field<'_>,
+    limit: u64,
+    beyond: impl Fn() -> Refusal,
+) -> Result<Bytes, Refusal> {
     let mut bytes = BytesMut::new();
-    while let Some(piece) =
-        field.chunk().await.map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "kit-body-cut"))?
+    while let Some(piece) = field
+        .chunk()
+        .await
+        .map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "kit-body-cut"))?
     {
         if (bytes.len() + piece.len()) as u64 > limit {
             return Err(beyond());
@@ -165,7 +196,10 @@ async fn read(mut field: Field<'_>, limit: u64, beyond: impl Fn() -> Refusal) ->
 /// A name fit to be shown and sent back in a header (check C19).
 fn clean_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let clean: String = last.chars().filter(|letter| !is_treacherous(*letter)).collect();
+    let clean: String = last
+        .chars()
+        .filter(|letter| !is_treacherous(*letter))
+        .collect();
     let clean = clean.trim();
     // A name of dots alone is a folder to whoever resolves an address.
     if clean.trim_matches('.').is_empty() {
@@ -187,7 +221,10 @@ fn shortened(name: &str) -> String {
     }
     match name.rsplit_once('.') {
         Some((stem, ending)) if ending.chars().count() <= LONGEST_ENDING => {
-            let stem: String = stem.chars().take(LONGEST_NAME - LONGEST_ENDING - 1).collect();
+            let stem: String = stem
+                .chars()
+                .take(LONGEST_NAME - LONGEST_ENDING - 1)
+                .collect();
             format!("{stem}.{ending}")
         }
         _ => name.chars().take(LONGEST_NAME).collect(),
@@ -202,7 +239,10 @@ mod tests {
     fn names_come_in_without_tricks() {
         assert_eq!(clean_name("../../etc/passwd"), "passwd");
         assert_eq!(clean_name("C:\\Users\\a\\plan.pdf"), "plan.pdf");
-        assert_eq!(clean_name("a\r\nSet-Cookie: x=\"1\".pdf"), "aSet-Cookie: x=1.pdf");
+        assert_eq!(
+            clean_name("a\r\nSet-Cookie: x=\"1\".pdf"),
+            "aSet-Cookie: x=1.pdf"
+        );
         assert_eq!(clean_name("facture\u{202e}fdp.exe"), "facturefdp.exe");
         assert_eq!(clean_name(".."), "sans-nom");
         assert_eq!(clean_name(" \u{200b} "), "sans-nom");
@@ -212,7 +252,10 @@ mod tests {
     #[test]
     fn a_long_name_keeps_its_ending() {
         let name = clean_name(&format!("{}.pdf", "é".repeat(500)));
-        assert!(name.ends_with("é.pdf") && name.chars().count() <= LONGEST_NAME, "{name}");
+        assert!(
+            name.ends_with("é.pdf") && name.chars().count() <= LONGEST_NAME,
+            "{name}"
+        );
         assert_eq!(clean_name(&"x".repeat(500)).chars().count(), LONGEST_NAME);
     }
 }

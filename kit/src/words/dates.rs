@@ -6,16 +6,40 @@ use super::{Lang, Words};
 use crate::clock::Instant;
 
 const FRENCH_MONTHS: [&str; 12] = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
 ];
 const ENGLISH_MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// The time zone of that name (IANA); Paris when the name is unknown.
 #[must_use]
 pub fn zone(name: &str) -> TimeZone {
-    TimeZone::get(name).or_else(|_| TimeZone::get("Europe/Paris")).unwrap_or(TimeZone::UTC)
+    TimeZone::get(name)
+        .or_else(|_| TimeZone::get("Europe/Paris"))
+        .unwrap_or(TimeZone::UTC)
 }
 
 impl Words {

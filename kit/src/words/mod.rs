@@ -10,14 +10,16 @@ use std::collections::HashMap;
 use std::fmt::Display;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_syntax::ast::Entry;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 pub use dates::zone;
 
 /// A language of the interface.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, Default)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, Default,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// French, complete first.
@@ -50,7 +52,9 @@ impl Lang {
     /// in the order given: browsers list them by preference).
     #[must_use]
     pub fn accepted(header: &str) -> Option<Self> {
-        header.split(',').find_map(|range| Self::from_tag(range.trim().get(..2)?))
+        header
+            .split(',')
+            .find_map(|range| Self::from_tag(range.trim().get(..2)?))
     }
 }
 
@@ -115,37 +119,63 @@ impl Tongue {
         }));
         let mut keys = Vec::new();
         for text in texts {
-            let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| format!("{lang:?}: {errors:?}"))?;
+            let resource = FluentResource::try_new(text.to_owned())
+                .map_err(|(_, errors)| format!("{lang:?}: {errors:?}"))?;
             keys.extend(resource.entries().filter_map(|entry| match entry {
                 Entry::Message(message) => Some(message.id.name.to_owned()),
                 _ => None,
             }));
-            bundle.add_resource(resource).map_err(|errors| format!("{lang:?}: {errors:?}"))?;
+            bundle
+                .add_resource(resource)
+                .map_err(|errors| format!("{lang:?}: {errors:?}"))?;
         }
-        let mut tongue = Self { plain: HashMap::new(), bundle };
-        tongue.plain = keys.into_iter().map(|key| { let text = tongue.format(&key, None); (key, text) }).collect();
+        let mut tongue = Self {
+            plain: HashMap::new(),
+            bundle,
+        };
+        tongue.plain = keys
+            .into_iter()
+            .map(|key| {
+                let text = tongue.format(&key, None);
+                (key, text)
+            })
+            .collect();
         Ok(tongue)
     }
 
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+        let Some(pattern) = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+        else {
             tracing::warn!(key, "a sentence is missing");
             return key.to_owned();
         };
-        self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
+        self.bundle
+            .format_pattern(pattern, args, &mut Vec::new())
+            .into_owned()
     }
 }
 
-fn french_number(value: &FluentValue<'_>, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
+fn french_number(
+    value: &FluentValue<'_>,
+    _: &intl_memoizer::concurrent::IntlLangMemoizer,
+) -> Option<String> {
     grouped(value, '\u{202f}')
 }
 
-fn english_number(value: &FluentValue<'_>, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
+fn english_number(
+    value: &FluentValue<'_>,
+    _: &intl_memoizer::concurrent::IntlLangMemoizer,
+) -> Option<String> {
     grouped(value, ',')
 }
 
 fn grouped(value: &FluentValue<'_>, separator: char) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
     let digits = number.value.to_string();
     let mut text = String::with_capacity(digits.len() + 4);
     for (place, digit) in digits.chars().enumerate() {
@@ -211,8 +241,19 @@ impl Words {
 
     /// A sentence with two variables.
     #[must_use]
-    pub fn two(self, key: &str, first: (&str, impl Display), second: (&str, impl Display)) -> String {
-        self.with(key, &[(first.0, Arg::Text(first.1.to_string())), (second.0, Arg::Text(second.1.to_string()))])
+    pub fn two(
+        self,
+        key: &str,
+        (first, value): (&str, impl Display),
+        (second, other): (&str, impl Display),
+    ) -> String {
+        self.with(
+            key,
+            &[
+                (first, Arg::Text(value.to_string())),
+                (second, Arg::Text(other.to_string())),
+            ],
+        )
     }
 
     /// A sentence with variables of any kind.
@@ -295,5 +336,7 @@ impl From<&str> for Arg {
 }
 
 /// The sentences of this crate.
-pub const SENTENCES: Sentences =
-    Sentences { fr: include_str!("../../words/fr.ftl"), en: include_str!("../../words/en.ftl") };
+pub const SENTENCES: Sentences = Sentences {
+    fr: include_str!("../../words/fr.ftl"),
+    en: include_str!("../../words/en.ftl"),
+};

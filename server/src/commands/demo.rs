@@ -12,16 +12,33 @@ use crate::settings::Options;
 /// # Errors
 /// A sentence that says why it cannot: the folder holds somebody's real organisation, most likely.
 pub async fn run(options: &Options) -> Result<(), String> {
-    let site = crate::serve::open(options).await.map_err(|fault| fault.to_string())?;
+    let site = crate::serve::open(options)
+        .await
+        .map_err(|fault| fault.to_string())?;
     let words = site.words(Lang::Fr);
     let listener = TcpListener::bind(&options.listen)
         .await
         .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
-    let accounts = demonstration::fill(&site).await.map_err(|stop| worded(&stop, words))?;
-    println!("{}", words.one("server-demo-open", "address", &site.settings.public_url));
+    let accounts = demonstration::fill(&site)
+        .await
+        .map_err(|stop| worded(&stop, words))?;
+    println!(
+        "{}",
+        words.one("server-demo-open", "address", &site.settings.public_url)
+    );
     for account in &accounts {
-        println!("  {:<28} {:<24} {}", account.handle, account.name, words.say(account.role));
+        println!(
+            "  {:<28} {:<24} {}",
+            account.handle,
+            account.name,
+            words.say(account.role)
+        );
     }
-    println!("{}", words.one("server-demo-passphrase", "passphrase", PASSPHRASE));
-    crate::serve::serve(site, listener, options.limit_route).await.map_err(|fault| fault.to_string())
+    println!(
+        "{}",
+        words.one("server-demo-passphrase", "passphrase", PASSPHRASE)
+    );
+    crate::serve::serve(site, listener, options.limit_route)
+        .await
+        .map_err(|fault| fault.to_string())
 }

@@ -11,7 +11,10 @@ use crate::settings::Options;
 /// A sentence that names the step that failed; the schema is then as it was before that step.
 pub async fn run(options: &Options) -> Result<(), String> {
     let db = options.open_database().map_err(|fault| fault.to_string())?;
-    let steps = MIGRATIONS.apply(&db, &SystemClock).await.map_err(|fault| fault.to_string())?;
+    let steps = MIGRATIONS
+        .apply(&db, &SystemClock)
+        .await
+        .map_err(|fault| fault.to_string())?;
     match steps {
         0 => println!("The schema is up to date."),
         steps => println!("The schema is up to date: {steps} steps applied."),

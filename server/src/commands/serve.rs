@@ -9,17 +9,25 @@ use crate::settings::Options;
 /// # Errors
 /// A sentence that says why it cannot.
 pub async fn run(options: &Options) -> Result<(), String> {
-    let site = crate::serve::open(options).await.map_err(|fault| fault.to_string())?;
+    let site = crate::serve::open(options)
+        .await
+        .map_err(|fault| fault.to_string())?;
     let listener = TcpListener::bind(&options.listen)
         .await
         .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
-    let name = people::organisation::name(&site).await.map_err(|fault| fault.to_string())?;
+    let name = people::organisation::name(&site)
+        .await
+        .map_err(|fault| fault.to_string())?;
     let address = &site.settings.public_url;
     if let Some(name) = name {
         println!("{name}: {address}");
     } else {
-        let secret = people::organisation::setup::make_secret(&site).await.map_err(|fault| fault.to_string())?;
+        let secret = people::organisation::setup::make_secret(&site)
+            .await
+            .map_err(|fault| fault.to_string())?;
         println!("Parvis is empty. Set it up here, once: {address}/setup?secret={secret}");
     }
-    crate::serve::serve(site, listener, options.limit_route).await.map_err(|fault| fault.to_string())
+    crate::serve::serve(site, listener, options.limit_route)
+        .await
+        .map_err(|fault| fault.to_string())
 }

@@ -23,8 +23,14 @@ pub struct Arguments {
 
 fn founder(text: &str) -> Result<Founder, String> {
     let (name, rest) = text.split_once('<').ok_or("write it as: Name <mail>")?;
-    let email = rest.trim_end().strip_suffix('>').ok_or("write it as: Name <mail>")?;
-    Ok(Founder { name: name.trim().to_owned(), email: email.trim().to_owned() })
+    let email = rest
+        .trim_end()
+        .strip_suffix('>')
+        .ok_or("write it as: Name <mail>")?;
+    Ok(Founder {
+        name: name.trim().to_owned(),
+        email: email.trim().to_owned(),
+    })
 }
 
 /// Sets the organisation up and prints the invitations.
@@ -32,7 +38,9 @@ fn founder(text: &str) -> Result<Founder, String> {
 /// # Errors
 /// A sentence that says what is missing.
 pub async fn run(options: &Options, arguments: &Arguments) -> Result<(), String> {
-    let site = crate::serve::open(options).await.map_err(|fault| fault.to_string())?;
+    let site = crate::serve::open(options)
+        .await
+        .map_err(|fault| fault.to_string())?;
     let language = Lang::from_tag(&arguments.language).unwrap_or_default();
     let beginning = Beginning {
         organisation: arguments.organisation.clone(),
@@ -40,11 +48,18 @@ pub async fn run(options: &Options, arguments: &Arguments) -> Result<(), String>
         founders: arguments.administrators.clone(),
     };
     let words = site.words(language);
-    let invitations = setup::begin(&site, &beginning).await.map_err(|stop| worded(&stop, words))?;
+    let invitations = setup::begin(&site, &beginning)
+        .await
+        .map_err(|stop| worded(&stop, words))?;
     // What follows from the beginning (the square, its first members) is there when we return.
-    kit::facts::follow_all(&site).await.map_err(|fault| fault.to_string())?;
+    kit::facts::follow_all(&site)
+        .await
+        .map_err(|fault| fault.to_string())?;
     for invitation in invitations {
-        println!("{} <{}>: {}", invitation.founder.name, invitation.founder.email, invitation.link);
+        println!(
+            "{} <{}>: {}",
+            invitation.founder.name, invitation.founder.email, invitation.link
+        );
     }
     Ok(())
 }

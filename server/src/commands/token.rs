@@ -33,12 +33,20 @@ const WHO: &str = "select p.id from people p join credentials c on c.person_id =
 /// # Errors
 /// A sentence when there is no such active account.
 pub async fn run(options: &Options, command: &Command) -> Result<(), String> {
-    let Command::Create { person, scopes, name } = command;
-    let site = crate::serve::open(options).await.map_err(|fault| fault.to_string())?;
+    let Command::Create {
+        person,
+        scopes,
+        name,
+    } = command;
+    let site = crate::serve::open(options)
+        .await
+        .map_err(|fault| fault.to_string())?;
     let make = async {
         let mut tx = site.db.write().await?;
         let login = fold(person.trim().trim_start_matches('@'));
-        let Some(owner) = tx.first::<PersonId>(WHO, values![login]).await? else { return Ok(None) };
+        let Some(owner) = tx.first::<PersonId>(WHO, values![login]).await? else {
+            return Ok(None);
+        };
         let can_write = scopes.iter().any(|scope| scope == "write");
         let secret = tokens::make(&site, &mut tx, owner, name, can_write).await?;
         site.commit(tx).await?;
@@ -46,7 +54,8 @@ pub async fn run(options: &Options, command: &Command) -> Result<(), String> {
         Ok::<_, kit::fault::Fault>(Some(secret))
     };
     let secret = make.await.map_err(|fault| fault.to_string())?;
-    let secret = secret.ok_or_else(|| format!("nobody with an active account is called {person}"))?;
+    let secret =
+        secret.ok_or_else(|| format!("nobody with an active account is called {person}"))?;
     println!("{secret}");
     Ok(())
 }

@@ -21,7 +21,11 @@ use people::{CompanyId, PersonId};
 const KNOWN: &str = "select person_id from credentials where email_folded = $1";
 
 /// Brings everybody in; their identifiers, in the order of the organisation's people.
-pub(super) async fn bring(site: &Site, organisation: &Organisation, bar: &ProgressBar) -> Result<Vec<PersonId>, Stop> {
+pub(super) async fn bring(
+    site: &Site,
+    organisation: &Organisation,
+    bar: &ProgressBar,
+) -> Result<Vec<PersonId>, Stop> {
     begin(site, organisation).await?;
     let mut tx = site.db.write().await?;
     let grounds = Grounds::lay(site, &mut tx, organisation).await?;
@@ -29,10 +33,14 @@ pub(super) async fn bring(site: &Site, organisation: &Organisation, bar: &Progre
     for person in &organisation.people {
         bar.set_message(person.name());
         bar.inc(1);
-        let known: Option<PersonId> = tx.first(KNOWN, values![kit::search::fold(&person.mail)]).await?;
+        let known: Option<PersonId> = tx
+            .first(KNOWN, values![kit::search::fold(&person.mail)])
+            .await?;
         let id = match known {
             Some(id) => id,
-            None => account::add(site, &mut tx, &newcomer(person, &grounds, &person.name())).await?,
+            None => {
+                account::add(site, &mut tx, &newcomer(person, &grounds, &person.name())).await?
+            }
         };
         describe(site, &mut tx, id, person, &grounds).await?;
         brought.push(id);
@@ -50,17 +58,25 @@ async fn begin(site: &Site, organisation: &Organisation) -> Result<(), Stop> {
         if name == organisation.name {
             return Ok(());
         }
-        return Err(Refusal::conflict("server-demo-occupied").arg("name", name).into());
+        return Err(Refusal::conflict("server-demo-occupied")
+            .arg("name", name)
+            .into());
     }
     let founder = |index: usize| {
         let person = &organisation.people[index];
-        Founder { name: person.name(), email: person.mail.clone() }
+        Founder {
+            name: person.name(),
+            email: person.mail.clone(),
+        }
     };
     let accounts = organisation.accounts;
     let beginning = Beginning {
         organisation: organisation.name.clone(),
         language: Lang::Fr,
-        founders: vec![founder(accounts.administrator), founder(accounts.second_administrator)],
+        founders: vec![
+            founder(accounts.administrator),
+            founder(accounts.second_administrator),
+        ],
     };
     // The invitations are of no use here: the accounts to try get a passphrase.
     let _invitations = setup::begin(site, &beginning).await?;
@@ -77,16 +93,28 @@ struct Grounds {
 
 impl Grounds {
     async fn lay(site: &Site, tx: &mut Tx, organisation: &Organisation) -> Result<Self, Stop> {
-        let mut grounds = Self { companies: Vec::new(), units: Vec::new(), sites: Vec::new() };
+        let mut grounds = Self {
+            companies: Vec::new(),
+            units: Vec::new(),
+            sites: Vec::new(),
+        };
         for company in &organisation.companies {
-            let id = if company.is_partner { companies::named(site, tx, company.name, true).await? } else { companies::ours(tx).await? };
+            let id = if company.is_partner {
+                companies::named(site, tx, company.name, true).await?
+            } else {
+                companies::ours(tx).await?
+            };
             grounds.companies.push((id, company.is_partner));
         }
         for unit in &organisation.units {
-            grounds.units.push(terms::named(site, tx, TermKind::Unit, unit.name).await?);
+            grounds
+                .units
+                .push(terms::named(site, tx, TermKind::Unit, unit.name).await?);
         }
         for place in &organisation.sites {
-            grounds.sites.push(terms::named(site, tx, TermKind::Site, place.name).await?);
+            grounds
+                .sites
+                .push(terms::named(site, tx, TermKind::Site, place.name).await?);
         }
         Ok(grounds)
     }
@@ -109,12 +137,22 @@ fn newcomer<'a>(person: &'a Person, grounds: &Grounds, name: &'a str) -> Newcome
         guest_until: person.expires.map(Instant),
         administrator: false,
         standing,
-        language: if person.reads_french { Lang::Fr } else { Lang::En },
+        language: if person.reads_french {
+            Lang::Fr
+        } else {
+            Lang::En
+        },
         title: &person.title,
     }
 }
 
-async fn describe(site: &Site, tx: &mut Tx, id: PersonId, person: &Person, grounds: &Grounds) -> Result<(), Stop> {
+async fn describe(
+    site: &Site,
+    tx: &mut Tx,
+    id: PersonId,
+    person: &Person,
+    grounds: &Grounds,
+) -> Result<(), Stop> {
     let assignment = Assignment {
         title: &person.title,
         unit: person.unit.map(|unit| grounds.units[unit]),
@@ -122,7 +160,12 @@ async fn describe(site: &Site, tx: &mut Tx, id: PersonId, person: &Person, groun
         work_phone: &person.work_phone,
     };
     assign(site, tx, id, &assignment).await?;
-    let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    let owned = |words: &[&str]| {
+        words
+            .iter()
+            .map(|word| (*word).to_owned())
+            .collect::<Vec<_>>()
+    };
     let personal = &person.personal;
     let portrait = Portrait {
         about: &person.about,
@@ -138,7 +181,13 @@ async fn describe(site: &Site, tx: &mut Tx, id: PersonId, person: &Person, groun
 }
 
 /// Draws the chart: superiors come before those who report to them.
-async fn seat(site: &Site, tx: &mut Tx, organisation: &Organisation, grounds: &Grounds, people: &[PersonId]) -> Result<(), Stop> {
+async fn seat(
+    site: &Site,
+    tx: &mut Tx,
+    organisation: &Organisation,
+    grounds: &Grounds,
+    people: &[PersonId],
+) -> Result<(), Stop> {
     let mut seats = Vec::with_capacity(organisation.positions.len());
     for (index, position) in organisation.positions.iter().enumerate() {
         let key = format!("demo:{index}");
@@ -146,7 +195,9 @@ async fn seat(site: &Site, tx: &mut Tx, organisation: &Organisation, grounds: &G
             key: Some(&key),
             title: &position.title,
             unit: Some(grounds.units[position.unit]),
-            holder: position.holder.map_or(Holder::Vacant, |holder| Holder::Person(people[holder])),
+            holder: position
+                .holder
+                .map_or(Holder::Vacant, |holder| Holder::Person(people[holder])),
         };
         let seat = chart::place(site, tx, &placement).await?;
         if let Some(superior) = position.reports_to {
@@ -158,7 +209,11 @@ async fn seat(site: &Site, tx: &mut Tx, organisation: &Organisation, grounds: &G
 }
 
 /// Lets those leave who have left by now.
-pub(super) async fn part(site: &Site, organisation: &Organisation, people: &[PersonId]) -> Result<(), Stop> {
+pub(super) async fn part(
+    site: &Site,
+    organisation: &Organisation,
+    people: &[PersonId],
+) -> Result<(), Stop> {
     let administrator = people[organisation.accounts.administrator];
     let mut tx = site.db.write().await?;
     for (person, id) in organisation.people.iter().zip(people) {

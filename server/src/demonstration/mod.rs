@@ -35,7 +35,8 @@ pub struct Account {
 /// A refusal when the database holds an organisation that is not the invented one.
 pub async fn fill(site: &Site) -> Result<Vec<Account>, Stop> {
     let organisation = demo::organisation(SEED, site.now().0);
-    let bar = progress(organisation.people.len() + organisation.spaces.len() + organisation.posts.len());
+    let bar =
+        progress(organisation.people.len() + organisation.spaces.len() + organisation.posts.len());
     let people = inhabitants::bring(site, &organisation, &bar).await?;
     let spaces = places::bring(site, &organisation, &people, &bar).await?;
     sayings::bring(site, &organisation, &people, &spaces, &bar).await?;
@@ -53,7 +54,11 @@ fn progress(steps: usize) -> ProgressBar {
     bar
 }
 
-async fn accounts(site: &Site, organisation: &demo::Organisation, people: &[PersonId]) -> Result<Vec<Account>, Stop> {
+async fn accounts(
+    site: &Site,
+    organisation: &demo::Organisation,
+    people: &[PersonId],
+) -> Result<Vec<Account>, Stop> {
     let chosen = organisation.accounts;
     let roles = [
         ("server-demo-administrator", chosen.administrator),
@@ -68,8 +73,14 @@ async fn accounts(site: &Site, organisation: &demo::Organisation, people: &[Pers
     for (role, index) in roles {
         let (person, id) = (&organisation.people[index], people[index]);
         people::accounts::account::open(site, &mut tx, id, &hash).await?;
-        let handle = tx.one("select handle from people where id = $1", kit::values![id]).await?;
-        accounts.push(Account { role, name: person.name(), handle });
+        let handle = tx
+            .one("select handle from people where id = $1", kit::values![id])
+            .await?;
+        accounts.push(Account {
+            role,
+            name: person.name(),
+            handle,
+        });
     }
     site.commit(tx).await?;
     Ok(accounts)

@@ -15,15 +15,28 @@ use spaces::editorial::EditorialLine;
 use spaces::{Kind, SpaceId, membership, restore, square};
 
 /// Brings every space in; their identifiers, in the order of the organisation's spaces.
-pub(super) async fn bring(site: &Site, organisation: &Organisation, people: &[PersonId], bar: &ProgressBar) -> Result<Vec<SpaceId>, Stop> {
+pub(super) async fn bring(
+    site: &Site,
+    organisation: &Organisation,
+    people: &[PersonId],
+    bar: &ProgressBar,
+) -> Result<Vec<SpaceId>, Stop> {
     let mut tx = site.db.write().await?;
     let mut brought = Vec::with_capacity(organisation.spaces.len());
     for (index, space) in organisation.spaces.iter().enumerate() {
         bar.set_message(space.name);
         bar.inc(1);
-        let stewards: Vec<PersonId> = space.stewards.iter().map(|steward| people[*steward]).collect();
+        let stewards: Vec<PersonId> = space
+            .stewards
+            .iter()
+            .map(|steward| people[*steward])
+            .collect();
         // The first of them is the square, which every organisation begins with.
-        let known = if index == 0 { square::id(&mut tx).await? } else { create::imported(&mut tx, &key(index)).await? };
+        let known = if index == 0 {
+            square::id(&mut tx).await?
+        } else {
+            create::imported(&mut tx, &key(index)).await?
+        };
         let id = match known {
             Some(id) => id,
             None => found(site, &mut tx, space, &key(index), &stewards).await?,
@@ -41,7 +54,13 @@ fn key(index: usize) -> String {
     format!("demo:{index}")
 }
 
-async fn found(site: &Site, tx: &mut Tx, space: &Space, key: &str, stewards: &[PersonId]) -> Result<SpaceId, Stop> {
+async fn found(
+    site: &Site,
+    tx: &mut Tx,
+    space: &Space,
+    key: &str,
+    stewards: &[PersonId],
+) -> Result<SpaceId, Stop> {
     let founder = stewards.first().copied();
     let editorial = match founder {
         Some(founder) => {
@@ -92,7 +111,11 @@ impl FromRow for Founder {
 
 impl Founder {
     async fn of(tx: &mut Tx, person: PersonId) -> Result<Self, Fault> {
-        tx.one("select id, handle, name, guest, company_id from people where id = $1", values![person]).await
+        tx.one(
+            "select id, handle, name, guest, company_id from people where id = $1",
+            values![person],
+        )
+        .await
     }
 
     fn into_actor(mut self, site: &Site) -> Actor {

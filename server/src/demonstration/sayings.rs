@@ -1,6 +1,6 @@
 //! What the invented people said, and what was answered.
 
-use demo::{Organisation, Post, Reaction};
+use demo::{Comment, Organisation, Post, Reaction};
 use indicatif::ProgressBar;
 use kit::clock::Instant;
 use kit::db::Tx;
@@ -25,15 +25,21 @@ pub(super) async fn bring(
     spaces: &[SpaceId],
     bar: &ProgressBar,
 ) -> Result<(), Stop> {
+    let cast = Cast {
+        organisation,
+        people,
+        spaces,
+    };
     let mut tally = vec![(0_i64, 0_i64); spaces.len()];
     bar.set_message(organisation.name.clone());
     for (round, posts) in organisation.posts.chunks(TOGETHER).enumerate() {
         let mut tx = site.db.write().await?;
         for (place, post) in posts.iter().enumerate() {
-            let brought = bring_one(site, &mut tx, organisation, people, spaces, post, round * TOGETHER + place).await?;
+            let key = format!("demo:{}", round * TOGETHER + place);
+            let (id, is_new) = cast.bring(site, &mut tx, post, &key).await?;
             let (new, last) = &mut tally[post.space];
-            *new += i64::from(brought.1);
-            *last = (*last).max(brought.0);
+            *new += i64::from(is_new);
+            *last = (*last).max(id);
             bar.inc(1);
         }
         site.commit(tx).await?;
@@ -49,9 +55,20 @@ pub(super) async fn bring(
     Ok(())
 }
 
-async fn leave_something_to_read(tx: &mut Tx, organisation: &Organisation, people: &[PersonId], space: SpaceId) -> Result<(), Stop> {
+async fn leave_something_to_read(
+    tx: &mut Tx,
+    organisation: &Organisation,
+    people: &[PersonId],
+    space: SpaceId,
+) -> Result<(), Stop> {
     let tried = organisation.accounts;
-    for index in [tried.administrator, tried.steward, tried.employee, tried.newcomer, tried.guest] {
+    for index in [
+        tried.administrator,
+        tried.steward,
+        tried.employee,
+        tried.newcomer,
+        tried.guest,
+    ] {
         // Not the same number everywhere, and nothing in most places.
         let posts = (space.0 / 7 + people[index].0 / 3) % (UNREAD * 3) - UNREAD * 2;
         if posts > 0 {
@@ -61,59 +78,107 @@ async fn leave_something_to_read(tx: &mut Tx, organisation: &Organisation, peopl
     Ok(())
 }
 
-async fn bring_one(
-    site: &Site,
-    tx: &mut Tx,
-    organisation: &Organisation,
-    people: &[PersonId],
-    spaces: &[SpaceId],
-    post: &Post,
-    number: usize,
-) -> Result<(i64, bool), Stop> {
-    let key = format!("demo:{number}");
-    let given = |reactions: &'_ [Reaction]| -> Vec<Given<'static>> {
-        let one = |reaction: &Reaction| Given { person: people[reaction.person], emoji: reaction.emoji, at: Instant(reaction.at) };
+/// The people and spaces that what was said refers to by index.
+struct Cast<'a> {
+    organisation: &'a Organisation,
+    people: &'a [PersonId],
+    spaces: &'a [SpaceId],
+}
+
+impl Cast<'_> {
+    fn given<'r>(&self, reactions: &'r [Reaction]) -> Vec<Given<'r>> {
+        let one = |reaction: &'r Reaction| Given {
+            person: self.people[reaction.person],
+            emoji: reaction.emoji,
+            at: Instant(reaction.at),
+        };
         reactions.iter().map(one).collect()
-    };
-    let standing: Vec<_> = post.comments.iter().enumerate().filter(|(_, comment)| comment.withdrawn.is_none()).collect();
-    let keys: Vec<String> = standing.iter().map(|(place, _)| format!("{key}:{place}")).collect();
-    let reactions: Vec<_> = standing.iter().map(|(_, comment)| given(&comment.reactions)).collect();
-    let comments: Vec<RestoredComment<'_>> = standing
-        .iter()
-        .enumerate()
-        .map(|(place, (_, comment))| RestoredComment {
-            key: &keys[place],
-            author: people[comment.author],
-            body: &comment.body,
-            at: Instant(comment.at),
-            edited_at: None,
-            reactions: &reactions[place],
-        })
-        .collect();
-    let dated = |list: &[(usize, i64)]| -> Vec<(PersonId, Instant)> {
-        list.iter().map(|(person, at)| (people[*person], Instant(*at))).collect()
-    };
-    let restored = Restored {
-        key: &key,
-        kind: match post.kind {
-            demo::Kind::Message => posts::Kind::Message,
-            demo::Kind::Question => posts::Kind::Question,
-            demo::Kind::Announcement => posts::Kind::Announcement,
-        },
-        former: &post.edits.iter().map(|edit| (edit.body.as_str(), Instant(edit.at))).collect::<Vec<_>>(),
-        body: &post.body,
-        at: Instant(post.at),
-        edited_at: post.edits.last().map(|edit| Instant(edit.at)),
-        withdrawn_at: post.withdrawn.map(Instant),
-        pinned_at: post.pinned.map(Instant),
-        answer: post.chosen.and_then(|chosen| standing.iter().position(|(place, _)| *place == chosen)),
-        bookmarks: &dated(&post.bookmarks),
-        acknowledged: &dated(&post.acknowledged),
-        reactions: &given(&post.reactions),
-        comments: &comments,
-    };
-    let guest = organisation.companies[organisation.people[post.author].company].is_partner;
-    let author = Writer { person: people[post.author], guest };
-    let brought = restore(site, tx, spaces[post.space], author, &restored).await?;
-    Ok((brought.post.0, brought.new))
+    }
+
+    fn dated(&self, list: &[(usize, i64)]) -> Vec<(PersonId, Instant)> {
+        list.iter()
+            .map(|(person, at)| (self.people[*person], Instant(*at)))
+            .collect()
+    }
+
+    fn author(&self, post: &Post) -> Writer {
+        let company = self.organisation.people[post.author].company;
+        let guest = self.organisation.companies[company].is_partner;
+        Writer {
+            person: self.people[post.author],
+            guest,
+        }
+    }
+
+    /// Brings one post in; its number, and whether it is new.
+    async fn bring(
+        &self,
+        site: &Site,
+        tx: &mut Tx,
+        post: &Post,
+        key: &str,
+    ) -> Result<(i64, bool), Stop> {
+        // A comment that was withdrawn left nothing to bring.
+        let standing: Vec<(usize, &Comment)> = post
+            .comments
+            .iter()
+            .enumerate()
+            .filter(|(_, comment)| comment.withdrawn.is_none())
+            .collect();
+        let keyed: Vec<(String, Vec<Given<'_>>)> = standing
+            .iter()
+            .map(|(place, comment)| (format!("{key}:{place}"), self.given(&comment.reactions)))
+            .collect();
+        let comments: Vec<RestoredComment<'_>> = standing
+            .iter()
+            .zip(&keyed)
+            .map(|((_, comment), (key, reactions))| RestoredComment {
+                key,
+                author: self.people[comment.author],
+                body: &comment.body,
+                at: Instant(comment.at),
+                edited_at: None,
+                reactions,
+            })
+            .collect();
+        let former: Vec<_> = post
+            .edits
+            .iter()
+            .map(|edit| (edit.body.as_str(), Instant(edit.at)))
+            .collect();
+        let restored = Restored {
+            key,
+            kind: kind(post.kind),
+            former: &former,
+            body: &post.body,
+            at: Instant(post.at),
+            edited_at: post.edits.last().map(|edit| Instant(edit.at)),
+            withdrawn_at: post.withdrawn.map(Instant),
+            pinned_at: post.pinned.map(Instant),
+            answer: post
+                .chosen
+                .and_then(|chosen| standing.iter().position(|(place, _)| *place == chosen)),
+            bookmarks: &self.dated(&post.bookmarks),
+            acknowledged: &self.dated(&post.acknowledged),
+            reactions: &self.given(&post.reactions),
+            comments: &comments,
+        };
+        let brought = restore(
+            site,
+            tx,
+            self.spaces[post.space],
+            self.author(post),
+            &restored,
+        )
+        .await?;
+        Ok((brought.post.0, brought.new))
+    }
+}
+
+fn kind(kind: demo::Kind) -> posts::Kind {
+    match kind {
+        demo::Kind::Message => posts::Kind::Message,
+        demo::Kind::Question => posts::Kind::Question,
+        demo::Kind::Announcement => posts::Kind::Announcement,
+    }
 }

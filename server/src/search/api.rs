@@ -5,9 +5,12 @@ use kit::search::Query as Question;
 use kit::site::SharedSite;
 use kit::web::{Json, Listing, Query, Reader, Stop};
 use people::Actor;
+use people::directory::Person;
+use posts::search::Found;
 use serde::{Deserialize, Serialize};
+use spaces::VisibleSpace;
 
-use super::ask::{Sort, ask};
+use super::ask::{Sort, Wish, ask};
 
 /// What is asked.
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
@@ -53,36 +56,61 @@ pub(super) async fn search(
     Query(asked): Query<Asked>,
 ) -> Result<Json<Listing<Item>>, Stop> {
     let question = Question::parse(&asked.q);
-    let size = asked.limit.unwrap_or(20).clamp(1, 100);
+    let wish = Wish {
+        sort: Sort::from_tag(&asked.kind),
+        after: asked.after,
+        size: asked.limit.unwrap_or(20).clamp(1, 100),
+    };
     let mut tx = site.db.read().await?;
-    let found = ask(&mut tx, &actor, &reader.zone, &question, Sort::from_tag(&asked.kind), asked.after, size).await?;
-    let mut items: Vec<Item> = Vec::new();
-    items.extend(found.people.into_iter().map(|person| Item {
-        kind: "person",
-        id: person.id().to_string(),
-        url: format!("/people/{}", person.card.handle),
-        title: person.card.name,
-        space: None,
-        author: None,
-        at: None,
-    }));
-    items.extend(found.spaces.into_iter().map(|space| Item {
-        kind: "space",
-        id: space.id.to_string(),
-        url: space.address(),
-        title: space.name,
-        space: Some(space.slug),
-        author: None,
-        at: None,
-    }));
-    items.extend(found.said.into_iter().map(|said| Item {
-        kind: if said.comment { "comment" } else { "post" },
-        id: said.id.to_string(),
-        url: said.address,
-        title: kit::markup::excerpt(&said.plain, 200),
-        space: Some(said.place.slug),
-        author: said.author.present.then_some(said.author.handle),
-        at: Some(said.at.rfc3339()),
-    }));
-    Ok(Json(Listing { items, next: found.next.map(|next| next.to_string()) }))
+    let found = ask(&mut tx, &actor, &reader.zone, &question, wish).await?;
+    let next = found.next.map(|next| next.to_string());
+    let people = found.people.into_iter().map(Item::from);
+    let spaces = found.spaces.into_iter().map(Item::from);
+    let said = found.said.into_iter().map(Item::from);
+    Ok(Json(Listing {
+        items: people.chain(spaces).chain(said).collect(),
+        next,
+    }))
+}
+
+impl From<Person> for Item {
+    fn from(person: Person) -> Self {
+        Self {
+            kind: "person",
+            id: person.id().to_string(),
+            url: format!("/people/{}", person.card.handle),
+            title: person.card.name,
+            space: None,
+            author: None,
+            at: None,
+        }
+    }
+}
+
+impl From<VisibleSpace> for Item {
+    fn from(space: VisibleSpace) -> Self {
+        Self {
+            kind: "space",
+            id: space.id.to_string(),
+            url: space.address(),
+            title: space.name,
+            space: Some(space.slug),
+            author: None,
+            at: None,
+        }
+    }
+}
+
+impl From<Found> for Item {
+    fn from(said: Found) -> Self {
+        Self {
+            kind: if said.comment { "comment" } else { "post" },
+            id: said.id.to_string(),
+            url: said.address,
+            title: kit::markup::excerpt(&said.plain, 200),
+            space: Some(said.place.slug),
+            author: said.author.present.then_some(said.author.handle),
+            at: Some(said.at.rfc3339()),
+        }
+    }
 }

@@ -48,7 +48,10 @@ impl Sort {
     }
 
     pub(super) fn from_tag(tag: &str) -> Self {
-        Self::EACH.into_iter().find(|sort| sort.tag() == tag).unwrap_or_default()
+        Self::EACH
+            .into_iter()
+            .find(|sort| sort.tag() == tag)
+            .unwrap_or_default()
     }
 }
 
@@ -89,21 +92,39 @@ impl Bounds {
         for slug in query.places() {
             // Looking in a place that is not there, or not open, finds nothing rather than everything.
             let found: &mut Vec<i64> = inside.get_or_insert_default();
-            found.extend(ReadableSpace::find(tx, actor, slug).await?.map(|space| space.space.id.0));
+            found.extend(
+                ReadableSpace::find(tx, actor, slug)
+                    .await?
+                    .map(|space| space.space.id.0),
+            );
         }
-        Ok(Self { places, holding, authors, inside })
+        Ok(Self {
+            places,
+            holding,
+            authors,
+            inside,
+        })
     }
 }
 
-/// Puts the question; `size` bounds the page, `after` continues an earlier one.
+/// Which part of the answer is wished for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wish {
+    /// Which sort of thing.
+    pub(super) sort: Sort,
+    /// What comes after this place of an earlier page.
+    pub(super) after: Option<i64>,
+    /// How much of it at most.
+    pub(super) size: usize,
+}
+
+/// Puts the question.
 pub(super) async fn ask(
     tx: &mut Tx,
     actor: &Actor,
     zone: &TimeZone,
     query: &Query,
-    sort: Sort,
-    after: Option<i64>,
-    size: usize,
+    Wish { sort, after, size }: Wish,
 ) -> Result<Findings, Fault> {
     let mut findings = Findings::default();
     if query.is_empty() {
@@ -112,7 +133,10 @@ pub(super) async fn ask(
     let bounds = Bounds::of(tx, actor, query).await?;
     let search = |kinds, limit, after| Search {
         query,
-        readable: Readable { places: &bounds.places, holding: &bounds.holding },
+        readable: Readable {
+            places: &bounds.places,
+            holding: &bounds.holding,
+        },
         kinds,
         authors: bounds.authors.as_deref(),
         inside: bounds.inside.as_deref(),
@@ -148,5 +172,7 @@ pub(super) async fn ask(
 }
 
 fn next(hits: &[Hit], paged: bool, limit: usize) -> Option<i64> {
-    hits.last().filter(|_| paged && hits.len() == limit).map(|hit| hit.cursor.0)
+    hits.last()
+        .filter(|_| paged && hits.len() == limit)
+        .map(|hit| hit.cursor.0)
 }

@@ -1,13 +1,16 @@
 //! Ctrl+K: where one may want to go, while it is typed.
 
 use axum::extract::State;
+use kit::db::Tx;
+use kit::fault::Fault;
 use kit::search::{Query as Question, fold};
 use kit::site::SharedSite;
 use kit::web::{Json, Query, Reader, Stop};
+use kit::words::Words;
 use people::Actor;
 use serde::{Deserialize, Serialize};
 
-use super::ask::{Sort, ask};
+use super::ask::{Sort, Wish, ask};
 
 /// How many people and how many spaces are proposed.
 const PROPOSED: usize = 6;
@@ -50,37 +53,84 @@ pub(super) async fn propose(
     reader: Reader,
     Query(typed): Query<Typed>,
 ) -> Result<Json<Proposals>, Stop> {
-    let words = reader.words;
     let folded = fold(typed.q.trim());
     let mut tx = site.db.read().await?;
-    let mut items: Vec<Proposal> = spaces::mine(&mut tx, &actor)
-        .await?
-        .into_iter()
-        .filter(|space| fold(&space.name).split_whitespace().any(|word| word.starts_with(&folded)) || fold(&space.name).starts_with(&folded))
-        .take(PROPOSED)
-        .map(|space| Proposal { label: space.name, kind: words.say("search-kind-space"), url: format!("/s/{}", space.slug) })
-        .collect();
+    let mut items = mine(&mut tx, &actor, reader.words, &folded).await?;
     if !folded.is_empty() {
-        let question = Question::parse(&typed.q);
-        let found = ask(&mut tx, &actor, &reader.zone, &question, Sort::People, None, PROPOSED).await?;
-        items.extend(found.people.into_iter().map(|person| Proposal {
-            url: format!("/people/{}", person.card.handle),
-            label: person.card.name,
-            kind: words.say("search-kind-person"),
-        }));
-        let found = ask(&mut tx, &actor, &reader.zone, &question, Sort::Spaces, None, PROPOSED).await?;
-        for space in found.spaces {
-            let url = space.address();
-            if items.iter().all(|item| item.url != url) {
-                items.push(Proposal { url, label: space.name, kind: words.say("search-kind-space") });
-            }
+        found(&mut tx, &actor, &reader, &typed.q, &mut items).await?;
+    }
+    items.extend(pages(reader.words, &folded));
+    Ok(Json(Proposals { items }))
+}
+
+/// The spaces one is in, by the beginning of any word of their names.
+async fn mine(
+    tx: &mut Tx,
+    actor: &Actor,
+    words: Words,
+    folded: &str,
+) -> Result<Vec<Proposal>, Fault> {
+    let begins = |name: &str| {
+        let name = fold(name);
+        name.starts_with(folded) || name.split_whitespace().any(|word| word.starts_with(folded))
+    };
+    let spaces = spaces::mine(tx, actor).await?.into_iter();
+    let near = spaces.filter(|space| begins(&space.name)).take(PROPOSED);
+    Ok(near
+        .map(|space| Proposal {
+            label: space.name,
+            kind: words.say("search-kind-space"),
+            url: format!("/s/{}", space.slug),
+        })
+        .collect())
+}
+
+/// People and spaces that the index knows.
+async fn found(
+    tx: &mut Tx,
+    actor: &Actor,
+    reader: &Reader,
+    typed: &str,
+    items: &mut Vec<Proposal>,
+) -> Result<(), Fault> {
+    let (words, zone) = (reader.words, &reader.zone);
+    let question = Question::parse(typed);
+    let wish = |sort| Wish {
+        sort,
+        after: None,
+        size: PROPOSED,
+    };
+    let people = ask(tx, actor, zone, &question, wish(Sort::People))
+        .await?
+        .people;
+    items.extend(people.into_iter().map(|person| Proposal {
+        url: format!("/people/{}", person.card.handle),
+        label: person.card.name,
+        kind: words.say("search-kind-person"),
+    }));
+    for space in ask(tx, actor, zone, &question, wish(Sort::Spaces))
+        .await?
+        .spaces
+    {
+        let url = space.address();
+        if items.iter().all(|item| item.url != url) {
+            items.push(Proposal {
+                url,
+                label: space.name,
+                kind: words.say("search-kind-space"),
+            });
         }
     }
-    let pages = PAGES.iter().filter(|(key, _)| fold(words.say(key)).starts_with(&folded));
-    items.extend(pages.map(|(key, url)| Proposal {
-        label: words.say(key).to_owned(),
-        kind: words.say("search-kind-page"),
-        url: (*url).to_owned(),
-    }));
-    Ok(Json(Proposals { items }))
+    Ok(())
+}
+
+fn pages(words: Words, folded: &str) -> impl Iterator<Item = Proposal> {
+    PAGES
+        .iter()
+        .filter(move |(key, _)| fold(words.say(key)).starts_with(folded))
+        .map(move |(key, url)| Proposal {
+            label: words.say(key).to_owned(),
+            kind: words.say("search-kind-page"),
+            url: (*url).to_owned(),
+        })
 }

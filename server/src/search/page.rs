@@ -10,7 +10,7 @@ use people::Actor;
 use posts::search::Found;
 use serde::Deserialize;
 
-use super::ask::{Findings, Sort, ask};
+use super::ask::{Findings, Sort, Wish, ask};
 
 /// Characters of a text that are shown around what was found.
 const EXCERPT: usize = 200;
@@ -33,8 +33,14 @@ struct Results<'a> {
 impl Results<'_> {
     /// The address of the same question for another sort, or further on.
     fn address(&self, sort: Sort, after: Option<&i64>) -> String {
-        let after = after.map(|after| format!("&after={after}")).unwrap_or_default();
-        format!("/search?q={}&k={}{after}", crate::frame::encoded(self.asked), sort.tag())
+        let after = after
+            .map(|after| format!("&after={after}"))
+            .unwrap_or_default();
+        format!(
+            "/search?q={}&k={}{after}",
+            crate::frame::encoded(self.asked),
+            sort.tag()
+        )
     }
 
     fn marked<'t>(&self, text: &'t str) -> Vec<(bool, &'t str)> {
@@ -42,9 +48,20 @@ impl Results<'_> {
     }
 
     fn headline<'t>(&self, found: &'t Found) -> Vec<(bool, &'t str)> {
-        let line = found.plain.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-        let end = line.char_indices().nth(HEADLINE).map_or(line.len(), |(end, _)| end);
-        let end = if end < line.len() { line[..end].rfind(' ').unwrap_or(end) } else { end };
+        let line = found
+            .plain
+            .lines()
+            .find(|line| !line.trim().is_empty())
+            .unwrap_or_default();
+        let end = line
+            .char_indices()
+            .nth(HEADLINE)
+            .map_or(line.len(), |(end, _)| end);
+        let end = if end < line.len() {
+            line[..end].rfind(' ').unwrap_or(end)
+        } else {
+            end
+        };
         highlight(&line[..end], self.question)
     }
 
@@ -53,7 +70,9 @@ impl Results<'_> {
     }
 
     fn is_empty(&self) -> bool {
-        self.findings.people.is_empty() && self.findings.spaces.is_empty() && self.findings.said.is_empty()
+        self.findings.people.is_empty()
+            && self.findings.spaces.is_empty()
+            && self.findings.said.is_empty()
     }
 }
 
@@ -77,10 +96,26 @@ pub(super) async fn show(
     let question = Question::parse(&asked.q);
     let sort = Sort::from_tag(&asked.k);
     let mut tx = site.db.read().await?;
-    let findings = ask(&mut tx, &actor, &reader.zone, &question, sort, asked.after, PAGE).await?;
+    let wish = Wish {
+        sort,
+        after: asked.after,
+        size: PAGE,
+    };
+    let findings = ask(&mut tx, &actor, &reader.zone, &question, wish).await?;
     drop(tx);
     let words = reader.words;
-    let title = if question.is_empty() { words.say("search-title").to_owned() } else { words.one("search-results", "question", &asked.q) };
-    let page = Results { words, reader: &reader, asked: &asked.q, question: &question, sort, findings: &findings };
+    let title = if question.is_empty() {
+        words.say("search-title").to_owned()
+    } else {
+        words.one("search-results", "question", &asked.q)
+    };
+    let page = Results {
+        words,
+        reader: &reader,
+        asked: &asked.q,
+        question: &question,
+        sort,
+        findings: &findings,
+    };
     Ok(Page::new(title, &page)?.section("search"))
 }

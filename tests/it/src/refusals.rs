@@ -33,7 +33,11 @@ fn lines() -> BTreeMap<String, Line> {
 }
 
 fn routes() -> BTreeSet<String> {
-    parvis::compose::routes().list().iter().map(|route| format!("{} {}", route.method, route.path)).collect()
+    parvis::compose::routes()
+        .list()
+        .iter()
+        .map(|route| format!("{} {}", route.method, route.path))
+        .collect()
 }
 
 #[test]
@@ -58,11 +62,26 @@ impl Cast {
         let member = world.employee(&format!("Membre Fidèle {number}")).await;
         let slug = format!("coulisses-{number}");
         let space = serde_json::json!({ "name": format!("Coulisses {number}"), "slug": slug, "kind": "secret" });
-        member.json(Method::POST, "/api/v1/spaces", &space).await.expect(201);
+        member
+            .json(Method::POST, "/api/v1/spaces", &space)
+            .await
+            .expect(201);
         let said = serde_json::json!({ "body": "Entre nous." });
-        let post = member.json(Method::POST, &format!("/api/v1/spaces/{slug}/posts"), &said).await.expect(201).value();
+        let post = member
+            .json(Method::POST, &format!("/api/v1/spaces/{slug}/posts"), &said)
+            .await
+            .expect(201)
+            .value();
         let post = post["id"].as_str().unwrap().to_owned();
-        let comment = member.json(Method::POST, &format!("/api/v1/posts/{post}/comments"), &said).await.expect(201).value();
+        let comment = member
+            .json(
+                Method::POST,
+                &format!("/api/v1/posts/{post}/comments"),
+                &said,
+            )
+            .await
+            .expect(201)
+            .value();
         let comment = comment["id"].as_str().unwrap().to_owned();
         let variables = HashMap::from([
             ("secret", "inconnu".to_owned()),
@@ -77,10 +96,23 @@ impl Cast {
         ]);
         let actors = vec![
             ("stranger", world.stranger()),
-            ("guest", world.guest(&format!("Invité Passant {number}"), "Transports Morvan").await),
-            ("outsider", world.employee(&format!("Étranger Au Lieu {number}")).await),
+            (
+                "guest",
+                world
+                    .guest(&format!("Invité Passant {number}"), "Transports Morvan")
+                    .await,
+            ),
+            (
+                "outsider",
+                world.employee(&format!("Étranger Au Lieu {number}")).await,
+            ),
             ("member", member),
-            ("administrator", world.administrator(&format!("Adèle Administre {number}")).await),
+            (
+                "administrator",
+                world
+                    .administrator(&format!("Adèle Administre {number}"))
+                    .await,
+            ),
         ];
         Self { actors, variables }
     }
@@ -88,7 +120,9 @@ impl Cast {
     /// The path with the things of this cast in it.
     fn path(&self, path: &str) -> String {
         let path = match path {
-            comments if comments.contains("/comments/{id}") => comments.replacen("{id}", "{comment}", 1),
+            comments if comments.contains("/comments/{id}") => {
+                comments.replacen("{id}", "{comment}", 1)
+            }
             posts if posts.contains("/posts/{id}") => posts.replacen("{id}", "{post}", 1),
             other => other.to_owned(),
         };
@@ -155,20 +189,34 @@ async fn every_door_answers_each_as_written() {
                 statuses.push(ask(&cast, client, &method, &path).await);
             }
             if statuses != line.statuses {
-                wrong.push(format!("{route}: {statuses:?}, written {:?}", line.statuses));
+                wrong.push(format!(
+                    "{route}: {statuses:?}, written {:?}",
+                    line.statuses
+                ));
             }
         }
-        assert!(wrong.is_empty(), "on {engine:?}, for stranger, guest, outsider, member, administrator:\n{}", wrong.join("\n"));
+        assert!(
+            wrong.is_empty(),
+            "on {engine:?}, for stranger, guest, outsider, member, administrator:\n{}",
+            wrong.join("\n")
+        );
     }
 }
 
 /// What a secret place holds answers its outsiders, guests and administrators alike: it is not there.
 #[test]
 fn nobody_outside_a_secret_place_can_tell_that_it_is_there() {
-    let place = ["/s/{slug}", "/spaces/{slug}", "/posts/{id}", "/comments/{id}"];
+    let place = [
+        "/s/{slug}",
+        "/spaces/{slug}",
+        "/posts/{id}",
+        "/comments/{id}",
+    ];
     for (route, line) in lines() {
         if place.iter().any(|place| route.contains(place)) {
-            let [_, guest, outsider, _, administrator] = line.statuses[..] else { panic!("{route}") };
+            let [_, guest, outsider, _, administrator] = line.statuses[..] else {
+                panic!("{route}")
+            };
             assert_eq!([guest, outsider, administrator], [404; 3], "{route}");
         }
     }

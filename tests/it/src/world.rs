@@ -14,8 +14,8 @@ use kit::values;
 use kit::words::Lang;
 use people::PersonId;
 use people::accounts::account::{self, Newcomer};
-use people::accounts::standing::Standing;
 use people::accounts::sessions;
+use people::accounts::standing::Standing;
 use people::organisation::companies;
 use people::organisation::setup::{self, Beginning, Founder};
 use serde_json::Value;
@@ -49,13 +49,21 @@ impl World {
     /// A site of « Ateliers Verdier », whose administrators are Amina and Yann (nobody signed in yet).
     pub async fn on(engine: Engine) -> Self {
         let world = Self::empty(engine).await;
-        let founder = |name: &str, email: &str| Founder { name: name.into(), email: email.into() };
+        let founder = |name: &str, email: &str| Founder {
+            name: name.into(),
+            email: email.into(),
+        };
         let beginning = Beginning {
             organisation: "Ateliers Verdier".into(),
             language: Lang::Fr,
-            founders: vec![founder("Amina Belkacem", "amina@verdier.example"), founder("Yann Le Goff", "yann@verdier.example")],
+            founders: vec![
+                founder("Amina Belkacem", "amina@verdier.example"),
+                founder("Yann Le Goff", "yann@verdier.example"),
+            ],
         };
-        setup::begin(&world.site, &beginning).await.expect("the organisation begins");
+        setup::begin(&world.site, &beginning)
+            .await
+            .expect("the organisation begins");
         world.settle().await;
         world
     }
@@ -65,7 +73,10 @@ impl World {
         let database = kit::testing::database(engine).await;
         let clock = Arc::new(StillClock::at("2026-03-12T09:00:00Z"));
         let folder = database.folder.path();
-        parvis::migrations::MIGRATIONS.apply(&database.db, &*clock).await.expect("the schema");
+        parvis::migrations::MIGRATIONS
+            .apply(&database.db, &*clock)
+            .await
+            .expect("the schema");
         let site = Arc::new(Site {
             db: database.db.clone(),
             clock: clock.clone(),
@@ -83,12 +94,19 @@ impl World {
             },
         });
         let router = parvis::compose::router(&site);
-        Self { site, clock, router, database }
+        Self {
+            site,
+            clock,
+            router,
+            database,
+        }
     }
 
     /// Lets everything that follows from the facts so far happen.
     pub async fn settle(&self) {
-        kit::facts::follow_all(&self.site).await.expect("the facts are followed");
+        kit::facts::follow_all(&self.site)
+            .await
+            .expect("the facts are followed");
     }
 
     /// Lets so many seconds pass, and what follows happen.
@@ -114,16 +132,26 @@ impl World {
 
     /// Nobody: a browser without a session.
     pub fn stranger(&self) -> Client {
-        Client { router: self.router.clone(), person: PersonId(0), handle: String::new(), headers: HeaderMap::new() }
+        Client {
+            router: self.router.clone(),
+            person: PersonId(0),
+            handle: String::new(),
+            headers: HeaderMap::new(),
+        }
     }
 
     async fn newcomer(&self, name: &str, partner: Option<&str>, administrator: bool) -> Client {
         let mut tx = self.site.db.write().await.unwrap();
         let company = match partner {
-            Some(partner) => companies::named(&self.site, &mut tx, partner, true).await.unwrap(),
+            Some(partner) => companies::named(&self.site, &mut tx, partner, true)
+                .await
+                .unwrap(),
             None => companies::ours(&mut tx).await.unwrap(),
         };
-        let email = format!("{}@verdier.example", kit::search::fold(name).replace(' ', "."));
+        let email = format!(
+            "{}@verdier.example",
+            kit::search::fold(name).replace(' ', ".")
+        );
         let newcomer = Newcomer {
             name,
             handle: None,
@@ -136,14 +164,26 @@ impl World {
             language: Lang::Fr,
             title: "",
         };
-        let person = account::add(&self.site, &mut tx, &newcomer).await.expect("a newcomer");
-        let secret = sessions::open(&self.site, &mut tx, person, "Test").await.unwrap();
-        let handle: String = tx.one("select handle from people where id = $1", values![person]).await.unwrap();
+        let person = account::add(&self.site, &mut tx, &newcomer)
+            .await
+            .expect("a newcomer");
+        let secret = sessions::open(&self.site, &mut tx, person, "Test")
+            .await
+            .unwrap();
+        let handle: String = tx
+            .one("select handle from people where id = $1", values![person])
+            .await
+            .unwrap();
         self.site.commit(tx).await.unwrap();
         self.settle().await;
         let mut headers = HeaderMap::new();
         headers.insert(header::COOKIE, format!("parvis={secret}").parse().unwrap());
-        Client { router: self.router.clone(), person, handle, headers }
+        Client {
+            router: self.router.clone(),
+            person,
+            handle,
+            headers,
+        }
     }
 
     /// How many statements a request costs.
@@ -194,20 +234,45 @@ impl Client {
 
     /// Sends a form.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let pairs: Vec<String> = fields.iter().map(|(key, value)| format!("{}={}", encoded(key), encoded(value))).collect();
-        self.send(Method::POST, path, Some("application/x-www-form-urlencoded"), pairs.join("&").into_bytes()).await
+        let pairs: Vec<String> = fields
+            .iter()
+            .map(|(key, value)| format!("{}={}", encoded(key), encoded(value)))
+            .collect();
+        self.send(
+            Method::POST,
+            path,
+            Some("application/x-www-form-urlencoded"),
+            pairs.join("&").into_bytes(),
+        )
+        .await
     }
 
     /// Sends JSON.
     pub async fn json(&self, method: Method, path: &str, body: &Value) -> Answer {
-        self.send(method, path, Some("application/json"), body.to_string().into_bytes()).await
+        self.send(
+            method,
+            path,
+            Some("application/json"),
+            body.to_string().into_bytes(),
+        )
+        .await
     }
 
     /// Sends a form with files: fields, then (field, file name, bytes).
-    pub async fn upload(&self, path: &str, fields: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Answer {
+    pub async fn upload(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Answer {
         let mut body = Vec::new();
         for (name, value) in fields {
-            body.extend(format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+            body.extend(
+                format!(
+                    "--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+                )
+                .bytes(),
+            );
         }
         for (field, name, bytes) in files {
             body.extend(format!("--edge\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n").bytes());
@@ -215,11 +280,23 @@ impl Client {
             body.extend_from_slice(b"\r\n");
         }
         body.extend_from_slice(b"--edge--\r\n");
-        self.send(Method::POST, path, Some("multipart/form-data; boundary=edge"), body).await
+        self.send(
+            Method::POST,
+            path,
+            Some("multipart/form-data; boundary=edge"),
+            body,
+        )
+        .await
     }
 
     /// Sends anything.
-    pub async fn send(&self, method: Method, path: &str, kind: Option<&str>, body: Vec<u8>) -> Answer {
+    pub async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        kind: Option<&str>,
+        body: Vec<u8>,
+    ) -> Answer {
         let mut request = Request::builder().method(method).uri(path);
         for (name, value) in &self.headers {
             request = request.header(name, value);
@@ -230,10 +307,21 @@ impl Client {
         let request = request.body(Body::from(body)).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
-        let is_stream = parts.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/event-stream"));
+        let is_stream = parts
+            .headers
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"text/event-stream"));
         // A stream never ends: only its beginning is of interest here.
-        let body = if is_stream { Vec::new() } else { body.collect().await.unwrap().to_bytes().to_vec() };
-        Answer { status: parts.status, headers: parts.headers, body }
+        let body = if is_stream {
+            Vec::new()
+        } else {
+            body.collect().await.unwrap().to_bytes().to_vec()
+        };
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        }
     }
 }
 
@@ -243,11 +331,15 @@ impl Answer {
     }
 
     pub fn value(&self) -> Value {
-        serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("not JSON ({error}): {}", self.text()))
+        serde_json::from_slice(&self.body)
+            .unwrap_or_else(|error| panic!("not JSON ({error}): {}", self.text()))
     }
 
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
     }
 
     /// Fails with the body when the status is another.
@@ -259,13 +351,21 @@ impl Answer {
 
     #[track_caller]
     pub fn contains(self, text: &str) -> Self {
-        assert!(self.text().contains(text), "« {text} » is not in {}", self.text());
+        assert!(
+            self.text().contains(text),
+            "« {text} » is not in {}",
+            self.text()
+        );
         self
     }
 
     #[track_caller]
     pub fn lacks(self, text: &str) -> Self {
-        assert!(!self.text().contains(text), "« {text} » is in {}", self.text());
+        assert!(
+            !self.text().contains(text),
+            "« {text} » is in {}",
+            self.text()
+        );
         self
     }
 }
@@ -274,7 +374,9 @@ impl Answer {
 pub fn encoded(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
+                char::from(byte).to_string()
+            }
             _ => format!("%{byte:02X}"),
         })
         .collect()

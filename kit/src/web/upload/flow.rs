@@ -32,8 +32,12 @@ pub(super) struct Room(Option<SemaphorePermit<'static>>);
 impl Room {
     /// Has room for `bytes` in all, or gives up after a while. What is larger than everything has everything.
     async fn make(&mut self, bytes: u64) -> Result<(), Refusal> {
-        let wanted = u32::try_from(bytes.div_ceil(UNIT)).unwrap_or(u32::MAX).min(ALL_ROOM);
-        let held = self.0.as_ref().map_or(0, |permit| u32::try_from(permit.num_permits()).unwrap_or(u32::MAX));
+        let wanted = u32::try_from(bytes.div_ceil(UNIT))
+            .unwrap_or(u32::MAX)
+            .min(ALL_ROOM);
+        let held = self.0.as_ref().map_or(0, |permit| {
+            u32::try_from(permit.num_permits()).unwrap_or(u32::MAX)
+        });
         if wanted <= held {
             return Ok(());
         }
@@ -86,12 +90,18 @@ impl Flow {
         let Ok(piece) = timeout(SILENCE, self.body.next()).await else {
             return Err(Refusal::new(StatusCode::REQUEST_TIMEOUT, "kit-body-cut"));
         };
-        let Some(piece) = piece.transpose().map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "kit-body-cut"))? else {
+        let Some(piece) = piece
+            .transpose()
+            .map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "kit-body-cut"))?
+        else {
             return Ok(None);
         };
         self.taken += piece.len() as u64;
         if self.taken > self.limit {
-            return Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "kit-body-too-large"));
+            return Err(Refusal::new(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "kit-body-too-large",
+            ));
         }
         self.room.make(self.taken).await?;
         Ok(Some(piece))
@@ -102,7 +112,13 @@ impl SharedFlow {
     /// The flow of a body of which at most `limit` bytes are read.
     pub(super) fn new(body: Body, limit: u64) -> Self {
         let body = body.into_data_stream();
-        Self(Arc::new(Mutex::new(Flow { body, limit, taken: 0, room: Room::default(), cut: None })))
+        Self(Arc::new(Mutex::new(Flow {
+            body,
+            limit,
+            taken: 0,
+            room: Room::default(),
+            cut: None,
+        })))
     }
 
     /// Its pieces, in their order.

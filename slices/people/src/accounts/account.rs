@@ -41,7 +41,8 @@ pub struct Newcomer<'a> {
 const INSERT: &str = "insert into people (id, handle, name, folded, sort_key, standing, administrator, guest, guest_until, \
        company_id, title, language, theme, zone, unseen_notices, feed_seen_until, created_at) \
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'auto', 'Europe/Paris', 0, 0, $13)";
-const INSERT_CREDENTIALS: &str = "insert into credentials (person_id, email, email_folded, changed_at) values ($1, $2, $3, $4)";
+const INSERT_CREDENTIALS: &str =
+    "insert into credentials (person_id, email, email_folded, changed_at) values ($1, $2, $3, $4)";
 // Whatever is theirs to show begins seen by colleagues when it is about work, by themselves alone when it is private (R42, R45).
 const INSERT_PROFILE: &str = "insert into profiles (person_id, work_phone, about, about_audience, photo_audience, skills_audience, \
        languages_audience, phone, phone_audience, address, address_audience, diplomas, diplomas_audience, hobbies, hobbies_audience, updated_at) \
@@ -51,16 +52,30 @@ const INSERT_PROFILE: &str = "insert into profiles (person_id, work_phone, about
 ///
 /// # Errors
 /// A refusal on the field `email` when the address belongs to somebody else.
-pub async fn add(site: &Site, tx: &mut Tx, newcomer: &Newcomer<'_>) -> Result<PersonId, kit::web::Stop> {
-    let name = newcomer.name.split_whitespace().collect::<Vec<_>>().join(" ");
+pub async fn add(
+    site: &Site,
+    tx: &mut Tx,
+    newcomer: &Newcomer<'_>,
+) -> Result<PersonId, kit::web::Stop> {
+    let name = newcomer
+        .name
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     if name.is_empty() || name.chars().count() > 120 {
         return Err(Refusal::invalid("people-name-length").on("name").into());
     }
-    let email = newcomer.email.map(str::trim).filter(|email| !email.is_empty());
+    let email = newcomer
+        .email
+        .map(str::trim)
+        .filter(|email| !email.is_empty());
     if let Some(email) = email {
         refuse_bad_email(email)?;
         if taken(tx, email).await? {
-            return Err(Refusal::conflict("people-email-taken").arg("email", email).on("email").into());
+            return Err(Refusal::conflict("people-email-taken")
+                .arg("email", email)
+                .on("email")
+                .into());
         }
     }
     let person = PersonId(site.new_id());
@@ -69,26 +84,58 @@ pub async fn add(site: &Site, tx: &mut Tx, newcomer: &Newcomer<'_>) -> Result<Pe
     tx.run(
         INSERT,
         values![
-            person, handle, name, fold(&name), sort_key(&name), newcomer.standing, newcomer.administrator, newcomer.guest,
-            newcomer.guest_until, newcomer.company, newcomer.title, newcomer.language.tag(), now
+            person,
+            handle,
+            name,
+            fold(&name),
+            sort_key(&name),
+            newcomer.standing,
+            newcomer.administrator,
+            newcomer.guest,
+            newcomer.guest_until,
+            newcomer.company,
+            newcomer.title,
+            newcomer.language.tag(),
+            now
         ],
     )
     .await?;
-    tx.run(INSERT_CREDENTIALS, values![person, email, email.map(fold), now]).await?;
+    tx.run(
+        INSERT_CREDENTIALS,
+        values![person, email, email.map(fold), now],
+    )
+    .await?;
     tx.run(INSERT_PROFILE, values![person, now]).await?;
     kit::facts::record(site, tx, "person.added", None, person.0, None).await?;
     Ok(person)
 }
 
+/// Whether a text can be an e-mail address.
+#[must_use]
+pub fn is_address(email: &str) -> bool {
+    email.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !host.starts_with('.')
+    }) && email.len() <= 254
+        && !email.chars().any(|c| c.is_whitespace() || c.is_control())
+}
+
 fn refuse_bad_email(email: &str) -> Result<(), Refusal> {
-    let plausible = email.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.starts_with('.'))
-        && email.len() <= 254
-        && !email.chars().any(|c| c.is_whitespace() || c.is_control());
-    if plausible { Ok(()) } else { Err(Refusal::invalid("people-email-form").arg("email", email).on("email")) }
+    if is_address(email) {
+        Ok(())
+    } else {
+        Err(Refusal::invalid("people-email-form")
+            .arg("email", email)
+            .on("email"))
+    }
 }
 
 async fn taken(tx: &mut Tx, email: &str) -> Result<bool, Fault> {
-    let owner: Option<i64> = tx.first("select person_id from credentials where email_folded = $1", values![fold(email)]).await?;
+    let owner: Option<i64> = tx
+        .first(
+            "select person_id from credentials where email_folded = $1",
+            values![fold(email)],
+        )
+        .await?;
     Ok(owner.is_some())
 }
 
@@ -100,15 +147,24 @@ async fn free_handle(tx: &mut Tx, wish: &str) -> Result<String, Fault> {
         .filter(|word| !word.is_empty());
     let first = words.next().unwrap_or("personne");
     let rest: String = words.collect();
-    let stem = if rest.is_empty() { first.to_owned() } else { format!("{first}.{rest}") };
+    let stem = if rest.is_empty() {
+        first.to_owned()
+    } else {
+        format!("{first}.{rest}")
+    };
     let stem: String = stem.trim_matches('.').chars().take(40).collect();
     let taken: Vec<String> = tx
-        .all("select handle from people where handle >= $1 and handle < $2", values![stem, format!("{stem}\u{10ffff}")])
+        .all(
+            "select handle from people where handle >= $1 and handle < $2",
+            values![stem, format!("{stem}\u{10ffff}")],
+        )
         .await?;
     if !taken.contains(&stem) {
         return Ok(stem);
     }
-    let free = (2..).map(|number| format!("{stem}{number}")).find(|handle| !taken.contains(handle));
+    let free = (2..)
+        .map(|number| format!("{stem}{number}"))
+        .find(|handle| !taken.contains(handle));
     Ok(free.unwrap_or(stem))
 }
 
@@ -116,13 +172,22 @@ async fn free_handle(tx: &mut Tx, wish: &str) -> Result<String, Fault> {
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn open(site: &Site, tx: &mut Tx, person: PersonId, password_hash: &str) -> Result<(), Fault> {
+pub async fn open(
+    site: &Site,
+    tx: &mut Tx,
+    person: PersonId,
+    password_hash: &str,
+) -> Result<(), Fault> {
     tx.run(
         "update credentials set password_hash = $1, changed_at = $2 where person_id = $3",
         values![password_hash, site.now(), person],
     )
     .await?;
-    tx.run("update people set standing = 'active' where id = $1 and standing in ('invited', 'listed')", values![person]).await?;
+    tx.run(
+        "update people set standing = 'active' where id = $1 and standing in ('invited', 'listed')",
+        values![person],
+    )
+    .await?;
     sessions::end_all(tx, person).await?;
     kit::facts::record(site, tx, "person.opened", Some(person.0), person.0, None).await?;
     Ok(())
@@ -132,13 +197,24 @@ pub async fn open(site: &Site, tx: &mut Tx, person: PersonId, password_hash: &st
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn stand(site: &Site, tx: &mut Tx, by: PersonId, person: PersonId, standing: Standing) -> Result<(), Fault> {
+pub async fn stand(
+    site: &Site,
+    tx: &mut Tx,
+    by: PersonId,
+    person: PersonId,
+    standing: Standing,
+) -> Result<(), Fault> {
     let left = (standing == Standing::Left).then(|| site.now());
-    tx.run("update people set standing = $1, left_at = $2 where id = $3", values![standing, left, person]).await?;
+    tx.run(
+        "update people set standing = $1, left_at = $2 where id = $3",
+        values![standing, left, person],
+    )
+    .await?;
     if standing != Standing::Active {
         sessions::end_all(tx, person).await?;
         tokens::revoke_all(tx, person).await?;
-        tx.run("delete from links where person_id = $1", values![person]).await?;
+        tx.run("delete from links where person_id = $1", values![person])
+            .await?;
     }
     let fact = match standing {
         Standing::Left => "person.left",

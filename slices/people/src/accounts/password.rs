@@ -9,6 +9,7 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use kit::dice::Dice;
 use kit::fault::Fault;
 use kit::web::Refusal;
+use kit::words::Countable;
 use tokio::sync::Semaphore;
 
 /// The fewest characters of a password.
@@ -26,10 +27,14 @@ const HARD_ENOUGH: f64 = 11.0;
 pub fn judge(password: &str, known: &[&str]) -> Result<(), Refusal> {
     let length = password.chars().count();
     if length < SHORTEST {
-        return Err(Refusal::invalid("people-password-short").arg("shortest", SHORTEST as i64).on("password"));
+        return Err(Refusal::invalid("people-password-short")
+            .arg("shortest", Countable::counted(SHORTEST))
+            .on("password"));
     }
     if length > LONGEST {
-        return Err(Refusal::invalid("people-password-long").arg("longest", LONGEST as i64).on("password"));
+        return Err(Refusal::invalid("people-password-long")
+            .arg("longest", Countable::counted(LONGEST))
+            .on("password"));
     }
     // Word by word: "amina belkacem" is guessed as "aminabelkacem" too.
     let words: Vec<&str> = known
@@ -74,20 +79,26 @@ pub async fn hash(password: String, dice: &dyn Dice) -> Result<String, Fault> {
 /// # Errors
 /// A fault when the work cannot be done.
 pub async fn fits(password: String, hash: Option<String>) -> Result<bool, Fault> {
-    const NOBODY: &str =
-        "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
     apart(move || {
         let known = hash.is_some();
         let text = hash.unwrap_or_else(|| NOBODY.to_owned());
-        let Ok(hash) = PasswordHash::new(&text) else { return false };
+        let Ok(hash) = PasswordHash::new(&text) else {
+            return false;
+        };
         argon2().verify_password(password.as_bytes(), &hash).is_ok() && known
     })
     .await
 }
 
 async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Fault> {
-    let _turn = AT_ONCE.acquire().await.map_err(|error| Fault::broken("waiting to hash", error))?;
-    tokio::task::spawn_blocking(work).await.map_err(|error| Fault::broken("hashing", error))
+    let _turn = AT_ONCE
+        .acquire()
+        .await
+        .map_err(|error| Fault::broken("waiting to hash", error))?;
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|error| Fault::broken("hashing", error))
 }
 
 #[cfg(test)]
@@ -96,10 +107,21 @@ mod tests {
 
     #[test]
     fn guessable_passwords_are_refused_whatever_characters_they_hold() {
-        for weak in ["Password123!", "azertyuiop", "Soleil2024!", "aaaaaaaaaaaaaa", "court", "AméliePerrin1"] {
+        for weak in [
+            "Password123!",
+            "azertyuiop",
+            "Soleil2024!",
+            "aaaaaaaaaaaaaa",
+            "court",
+            "AméliePerrin1",
+        ] {
             assert!(judge(weak, &["Amélie Perrin"]).is_err(), "{weak}");
         }
-        for strong in ["quatre chevaux mangent le soir", "vgRt8-pLm2x-QQz9", "tramway orange sous la pluie"] {
+        for strong in [
+            "quatre chevaux mangent le soir",
+            "vgRt8-pLm2x-QQz9",
+            "tramway orange sous la pluie",
+        ] {
             assert!(judge(strong, &["Amélie Perrin"]).is_ok(), "{strong}");
         }
         assert!(judge(&"é".repeat(300), &[]).is_err());

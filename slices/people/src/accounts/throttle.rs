@@ -30,21 +30,28 @@ const COUNT: &str = "insert into attempts (subject, failures, until) values ($1,
        until = case when attempts.until < $3 then $2 else attempts.until end \
      returning failures, until";
 const FORGET: &str = "delete from attempts where subject = $1";
-const TAKE_BACK: &str = "update attempts set failures = failures - 1 where subject = $1 and failures > 0";
+const TAKE_BACK: &str =
+    "update attempts set failures = failures - 1 where subject = $1 and failures > 0";
 
 impl Attempt {
     /// An attempt on the secret `what` of an account, named by what was typed; kept as a digest.
     #[must_use]
     pub fn on_account(what: &str, typed: &str, network: &str) -> Self {
         let digest = kit::dice::digest(&kit::search::fold(typed.trim()));
-        let name: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-        Self { account: Some(format!("{what}:{name}")), network: format!("network:{network}") }
+        let name = kit::dice::hex(&digest[..16]);
+        Self {
+            account: Some(format!("{what}:{name}")),
+            network: format!("network:{network}"),
+        }
     }
 
     /// An attempt on a secret that names no account: a link, a token.
     #[must_use]
     pub fn from_network(network: &str) -> Self {
-        Self { account: None, network: format!("network:{network}") }
+        Self {
+            account: None,
+            network: format!("network:{network}"),
+        }
     }
 
     /// Counts the attempt.
@@ -55,10 +62,15 @@ impl Attempt {
         let now = site.now();
         let mut tx = site.db.write().await?;
         let mut wait = 0;
-        let counted = self.account.iter().map(|account| (account, PER_ACCOUNT)).chain([(&self.network, PER_NETWORK)]);
+        let counted = self
+            .account
+            .iter()
+            .map(|account| (account, PER_ACCOUNT))
+            .chain([(&self.network, PER_NETWORK)]);
         for (subject, most) in counted {
-            let (failures, until): (i64, i64) =
-                tx.one(COUNT, values![subject, now.plus(WINDOW), now]).await?;
+            let (failures, until): (i64, i64) = tx
+                .one(COUNT, values![subject, now.plus(WINDOW), now])
+                .await?;
             if failures > most {
                 wait = wait.max(until - now.0);
             }
@@ -93,7 +105,7 @@ impl Attempt {
 /// A fault when the database refuses.
 pub async fn forget_old(site: &Site) -> Result<(), Fault> {
     let mut tx = site.db.write().await?;
-    tx.run("delete from attempts where until < $1", values![site.now()]).await?;
+    tx.run("delete from attempts where until < $1", values![site.now()])
+        .await?;
     site.commit(tx).await
 }
-
