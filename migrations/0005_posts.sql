@@ -132,3 +132,4 @@ create index attachments_by_post on attachments (post_id, place) where post_id i
 create index attachments_by_comment on attachments (comment_id, place) where comment_id is not null;
 create index attachments_by_owner on attachments (owner_id, id);
 create index attachments_waiting on attachments (created_at) where post_id is null and comment_id is null;
+create index attachments_waiting_of on attachments (owner_id) where post_id is null and comment_id is null;

@@ -13,8 +13,9 @@ pub const POST: &str = "post";
 /// The kind of document a comment is in the index.
 pub const COMMENT: &str = "comment";
 
-/// Puts something said into the index, in place of what it said before.
-pub(crate) async fn put(tx: &mut Tx, kind: &'static str, said: Said, at: Instant, text: &Text) -> Result<(), Fault> {
+/// Puts something said into the index, in place of what it said before; `names` are those of
+/// its files, by which it is found too.
+pub(crate) async fn put(tx: &mut Tx, kind: &'static str, said: Said, at: Instant, text: &Text, names: &str) -> Result<(), Fault> {
     let document = Document {
         kind,
         id: said.subject,
@@ -22,7 +23,7 @@ pub(crate) async fn put(tx: &mut Tx, kind: &'static str, said: Said, at: Instant
         readers: Readers::Of(said.space.0),
         author: Some(said.author.0),
         tags: &text.rendered.tags,
-        title: "",
+        title: names,
         body: &text.rendered.plain,
         language: Language::Mixed,
     };

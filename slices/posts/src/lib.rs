@@ -6,7 +6,7 @@
 //! when they are written. What must never live here: a rule about who is in a space.
 
 pub mod access;
-pub mod attached;
+pub mod attachments;
 mod completion;
 pub mod comments;
 mod duties;
@@ -51,5 +51,6 @@ pub fn routes() -> kit::web::Routes {
         .and(reactions::routes())
         .and(keeping::routes())
         .and(versions::routes())
+        .and(attachments::routes())
         .and(kit::web::Routes::new().get("/complete/tags", completion::tags))
 }

@@ -10,6 +10,7 @@ use people::Actor;
 use people::profiles::card::Card;
 
 use crate::access::{Place, ReadablePost};
+use crate::attachments::{Attachment, Carried};
 use crate::comments::ReadableComment;
 use crate::indexing::{COMMENT, POST};
 use crate::text;
@@ -29,7 +30,7 @@ pub struct Found {
     pub author: Card,
     /// When it was said.
     pub at: Instant,
-    /// Its words without markup, to be shown in part with what was found marked.
+    /// Its words without markup, then the names of its files, to be shown in part with what was found marked.
     pub plain: String,
 }
 
@@ -46,19 +47,22 @@ pub async fn results(tx: &mut Tx, actor: &Actor, hits: &[Hit]) -> Result<Vec<Fou
     wanted.dedup();
     let posts: HashMap<i64, ReadablePost> =
         ReadablePost::among(tx, actor, &wanted).await?.into_iter().map(|item| (item.post.id.0, item)).collect();
+    let mut subjects: Vec<_> = posts.values().map(|item| (item.post.id.0, item.post.files)).collect();
+    subjects.extend(comments.iter().map(|item| (item.comment.id.0, item.comment.files)));
+    let carried = Carried::of(tx, &subjects).await?;
     let comments: HashMap<i64, ReadableComment> = comments.into_iter().map(|item| (item.comment.id.0, item)).collect();
     let found = hits.iter().filter_map(|hit| match hit.kind.as_str() {
-        POST => posts.get(&hit.id).filter(|item| item.post.stands()).map(of_post),
+        POST => posts.get(&hit.id).filter(|item| item.post.stands()).map(|item| of_post(item, &carried)),
         COMMENT => {
             let item = comments.get(&hit.id).filter(|item| item.comment.stands())?;
-            Some(of_comment(item, &posts.get(&item.comment.post.0)?.place))
+            Some(of_comment(item, &posts.get(&item.comment.post.0)?.place, &carried))
         }
         _ => None,
     });
     Ok(found.collect())
 }
 
-fn of_post(item: &ReadablePost) -> Found {
+fn of_post(item: &ReadablePost, carried: &Carried) -> Found {
     Found {
         id: item.post.id.0,
         comment: false,
@@ -66,11 +70,11 @@ fn of_post(item: &ReadablePost) -> Found {
         place: item.place.clone(),
         author: item.author.clone(),
         at: item.post.published_at,
-        plain: text::without_people(&item.post.body).plain,
+        plain: plain(&item.post.body, carried.by(item.post.id.0)),
     }
 }
 
-fn of_comment(item: &ReadableComment, place: &Place) -> Found {
+fn of_comment(item: &ReadableComment, place: &Place, carried: &Carried) -> Found {
     Found {
         id: item.comment.id.0,
         comment: true,
@@ -78,6 +82,18 @@ fn of_comment(item: &ReadableComment, place: &Place) -> Found {
         place: place.clone(),
         author: item.author.clone(),
         at: item.comment.published_at,
-        plain: text::without_people(&item.comment.body).plain,
+        plain: plain(&item.comment.body, carried.by(item.comment.id.0)),
     }
+}
+
+/// What it was found by: its words, and what its files are called.
+fn plain(body: &str, files: &[Attachment]) -> String {
+    let mut plain = text::without_people(body).plain;
+    for file in files {
+        for words in [&file.name, &file.alt].into_iter().filter(|words| !words.is_empty()) {
+            plain.push('\n');
+            plain.push_str(words);
+        }
+    }
+    plain
 }

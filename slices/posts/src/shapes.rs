@@ -5,6 +5,7 @@ use people::profiles::card::Card;
 use serde::Serialize;
 
 use crate::access::{Place, ReadablePost};
+use crate::attachments::{Attachment, AttachmentShape, Carried};
 use crate::comments::ReadableComment;
 use crate::post::{Kind, State};
 use crate::reactions::Summary;
@@ -45,6 +46,8 @@ pub struct PostShape {
     pub comments: i64,
     /// The reactions to it.
     pub reactions: Vec<ReactionShape>,
+    /// The files that go with it.
+    pub attachments: Vec<AttachmentShape>,
     /// The comment chosen as the answer, when it is a question.
     #[schema(value_type = Option<String>)]
     pub answer: Option<CommentId>,
@@ -121,12 +124,14 @@ pub struct CommentShape {
     pub withdrawn_at: Option<String>,
     /// The reactions to it.
     pub reactions: Vec<ReactionShape>,
+    /// The files that go with it.
+    pub attachments: Vec<AttachmentShape>,
 }
 
 impl PostShape {
-    /// The post as that reader is shown it.
+    /// The post as that reader is shown it, with its files among those carried.
     #[must_use]
-    pub fn of(site: &Site, item: &ReadablePost) -> Self {
+    pub fn of(site: &Site, item: &ReadablePost, carried: &Carried) -> Self {
         let post = &item.post;
         Self {
             id: post.id,
@@ -143,6 +148,7 @@ impl PostShape {
             withdrawn_at: post.withdrawn_at.map(kit::clock::Instant::rfc3339),
             comments: post.comments,
             reactions: ReactionShape::all(&Summary::read(&post.reactions), &item.mine),
+            attachments: shapes(site, carried.by(post.id.0)),
             answer: post.answer,
             pinned: post.pinned_at.is_some(),
             bookmarked: item.bookmarked,
@@ -152,9 +158,9 @@ impl PostShape {
 }
 
 impl CommentShape {
-    /// The comment as that reader is shown it.
+    /// The comment as that reader is shown it, with its files among those carried.
     #[must_use]
-    pub fn of(site: &Site, item: &ReadableComment) -> Self {
+    pub fn of(site: &Site, item: &ReadableComment, carried: &Carried) -> Self {
         let comment = &item.comment;
         Self {
             id: comment.id,
@@ -169,8 +175,13 @@ impl CommentShape {
             edited_at: comment.edited_at.map(kit::clock::Instant::rfc3339),
             withdrawn_at: comment.withdrawn_at.map(kit::clock::Instant::rfc3339),
             reactions: ReactionShape::all(&Summary::read(&comment.reactions), &item.mine),
+            attachments: shapes(site, carried.by(comment.id.0)),
         }
     }
+}
+
+fn shapes(site: &Site, files: &[Attachment]) -> Vec<AttachmentShape> {
+    files.iter().map(|file| AttachmentShape::of(&site.settings.public_url, file)).collect()
 }
 
 impl PlaceShape {

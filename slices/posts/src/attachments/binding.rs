@@ -9,6 +9,7 @@ use kit::web::{Refusal, Stop};
 use people::PersonId;
 
 use super::AttachmentId;
+use super::listing::named;
 use super::taking::described;
 
 /// How many files one post or comment may carry.
@@ -81,22 +82,24 @@ impl From<Vec<(String, Option<String>)>> for Leftover {
 /// What became of the files of something that was edited.
 #[derive(Debug, Default)]
 pub(crate) struct Rebound {
-    /// Whether its readers see something else than before.
+    /// Whether files came or went.
     pub(crate) changed: bool,
+    /// Whether that, their order or what they are said to show changed.
+    pub(crate) touched: bool,
     /// What was taken away.
     pub(crate) leftover: Leftover,
 }
 
-/// Binds the files in their order.
+/// Binds the files in their order; the words they are found by.
 ///
 /// # Errors
 /// A refusal when there are too many, or one is not there, not the owner's, or already bound.
-pub(crate) async fn bind(tx: &mut Tx, carrier: Carrier, owner: PersonId, files: &[Attached]) -> Result<(), Stop> {
+pub(crate) async fn bind(tx: &mut Tx, carrier: Carrier, owner: PersonId, files: &[Attached]) -> Result<String, Stop> {
     refuse_many(files.len())?;
     for (place, file) in files.iter().enumerate() {
         bind_one(tx, carrier, owner, place, file).await?;
     }
-    Ok(())
+    Ok(if files.is_empty() { String::new() } else { named(tx, carrier).await? })
 }
 
 async fn bind_one(tx: &mut Tx, carrier: Carrier, owner: PersonId, place: usize, file: &Attached) -> Result<(), Stop> {
@@ -121,16 +124,18 @@ pub(crate) fn refuse_many(count: usize) -> Result<(), Refusal> {
 }
 
 /// Leaves exactly these files with what was edited, in this order: some stay, some come, some go.
+/// Without a list they all stay.
 ///
 /// # Errors
 /// As [`bind`].
-pub(crate) async fn rebind(tx: &mut Tx, carrier: Carrier, owner: PersonId, files: &[Attached]) -> Result<Rebound, Stop> {
+pub(crate) async fn rebind(tx: &mut Tx, carrier: Carrier, owner: PersonId, files: Option<&[Attached]>) -> Result<Rebound, Stop> {
+    let Some(files) = files else { return Ok(Rebound::default()) };
     refuse_many(files.len())?;
     let before: Vec<(AttachmentId, i64, String)> = match carrier {
         Carrier::Post(post) => tx.all(OF_POST, values![post]).await?,
         Carrier::Comment(comment) => tx.all(OF_COMMENT, values![comment]).await?,
     };
-    let mut changed = false;
+    let (mut changed, mut touched) = (false, false);
     for (place, file) in files.iter().enumerate() {
         let Some((_, stood, said)) = before.iter().find(|(id, ..)| *id == file.id) else {
             bind_one(tx, carrier, owner, place, file).await?;
@@ -141,12 +146,13 @@ pub(crate) async fn rebind(tx: &mut Tx, carrier: Carrier, owner: PersonId, files
         let same = usize::try_from(*stood) == Ok(place) && alt.as_ref().is_none_or(|alt| alt == said);
         if !same {
             tx.run(KEEP, values![place, alt, file.id]).await?;
-            changed = true;
+            touched = true;
         }
     }
     let gone: Vec<i64> = before.iter().filter(|(id, ..)| files.iter().all(|file| file.id != *id)).map(|(id, ..)| id.0).collect();
     let leftover: Vec<(String, Option<String>)> = tx.all_in(REMOVE, values![], &gone).await?;
-    Ok(Rebound { changed: changed || !gone.is_empty(), leftover: leftover.into() })
+    changed |= !gone.is_empty();
+    Ok(Rebound { changed, touched: touched || changed, leftover: leftover.into() })
 }
 
 /// Takes the files away from what is withdrawn: nobody can ask for them from the commit on.

@@ -10,6 +10,7 @@ use people::PersonId;
 use super::attachment::attachment_columns;
 use super::binding::Carrier;
 use super::{Attached, Attachment, AttachmentId};
+use crate::access::ReadablePost;
 
 // Posts and comments have identifiers of one sequence: one list finds the files of either.
 const CARRIED: &str = concat!(
@@ -33,13 +34,16 @@ impl kit::db::FromRow for Placed {
 
 /// The files of several posts and comments.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Carried(HashMap<i64, Vec<Attachment>>);
+pub struct Carried(HashMap<i64, Vec<Attachment>>);
 
 impl Carried {
     /// The files of those among the posts and comments that have any: pairs of a subject and
     /// how many files it has. Nothing is asked when none has. The subjects were found readable before.
-    pub(crate) async fn of(tx: &mut Tx, subjects: impl IntoIterator<Item = (i64, i64)>) -> Result<Self, Fault> {
-        let with_files: Vec<i64> = subjects.into_iter().filter(|(_, files)| *files > 0).map(|(subject, _)| subject).collect();
+    ///
+    /// # Errors
+    /// A fault when the database cannot be read.
+    pub async fn of(tx: &mut Tx, subjects: &[(i64, i64)]) -> Result<Self, Fault> {
+        let with_files: Vec<i64> = subjects.iter().filter(|(_, files)| *files > 0).map(|(subject, _)| *subject).collect();
         let mut found: Vec<Placed> = tx.all_in(CARRIED, values![], &with_files).await?;
         found.sort_by_key(|placed| (placed.place, placed.attachment.id));
         let mut carried: HashMap<i64, Vec<Attachment>> = HashMap::new();
@@ -51,8 +55,18 @@ impl Carried {
         Ok(Self(carried))
     }
 
+    /// The files of the posts of a page.
+    ///
+    /// # Errors
+    /// A fault when the database cannot be read.
+    pub async fn of_posts(tx: &mut Tx, posts: &[ReadablePost]) -> Result<Self, Fault> {
+        let subjects: Vec<(i64, i64)> = posts.iter().map(|item| (item.post.id.0, item.post.files)).collect();
+        Self::of(tx, &subjects).await
+    }
+
     /// The files of one of them, in their order.
-    pub(crate) fn by(&self, subject: i64) -> &[Attachment] {
+    #[must_use]
+    pub fn by(&self, subject: i64) -> &[Attachment] {
         self.0.get(&subject).map_or(&[], Vec::as_slice)
     }
 }

@@ -20,13 +20,14 @@ mod view;
 mod waiting;
 
 pub use attachment::{Attachment, Sort};
+pub use listing::Carried;
 pub use binding::{Attached, Leftover, MOST_FILES};
 pub use shape::AttachmentShape;
 pub use taking::take;
 pub use waiting::{forget_waiting, sweep};
 
-pub(crate) use binding::{Carrier, Rebound, bind, rebind, release};
-pub(crate) use listing::{Carried, among, named};
+pub(crate) use binding::{Carrier, bind, rebind, refuse_many, release};
+pub(crate) use listing::{among, named};
 pub(crate) use taking::kept_when_full;
 pub(crate) use view::{AttachmentsView, ChooserView};
 

@@ -98,8 +98,8 @@ async fn body(site: &Site, found: &Found, asked: &HeaderMap, etag: &str) -> Resu
     let range = text(asked, &header::RANGE).filter(|_| same);
     let part = match wanted(range, found.size) {
         Wanted::Beyond => {
-            let size = format!("bytes */{}", found.size);
-            return Ok((StatusCode::RANGE_NOT_SATISFIABLE, [(header::CONTENT_RANGE, size)]).into_response());
+            let there_are = format!("bytes */{}", found.size);
+            return Ok((StatusCode::RANGE_NOT_SATISFIABLE, [(header::CONTENT_RANGE, there_are)]).into_response());
         }
         Wanted::Part(part) => Some(part),
         Wanted::Whole => None,

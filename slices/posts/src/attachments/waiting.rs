@@ -35,10 +35,10 @@ const POINTED_TO: &str = "select sent.file, sent.thumbnail from attachments sent
 
 /// Refuses another file when too much of this person's waits already.
 pub(super) async fn refuse_more(site: &Site, tx: &mut Tx, actor: &Actor, bytes: usize) -> Result<(), Stop> {
-    let (count, size): (i64, i64) = tx.one(OF_OWNER, values![actor.person]).await?;
+    let (count, held): (i64, i64) = tx.one(OF_OWNER, values![actor.person]).await?;
     let most = i64::try_from(site.settings.largest_file.saturating_mul(LARGEST_WAITING)).unwrap_or(i64::MAX);
-    let size = size.saturating_add(i64::try_from(bytes).unwrap_or(i64::MAX));
-    if count < MOST_WAITING && size <= most {
+    let held = held.saturating_add(i64::try_from(bytes).unwrap_or(i64::MAX));
+    if count < MOST_WAITING && held <= most {
         return Ok(());
     }
     Err(Refusal::new(StatusCode::TOO_MANY_REQUESTS, "posts-files-waiting").arg("count", count).on("files").into())

@@ -3,7 +3,8 @@
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use kit::site::SharedSite;
+use kit::db::Tx;
+use kit::site::{SharedSite, Site};
 use kit::web::{Json, Listing, Paging, Path, Query, Stop};
 use people::Actor;
 use serde::Deserialize;
@@ -12,7 +13,8 @@ use super::access::ReadableComment;
 use super::pages::{edited, published};
 use super::thread::following;
 use crate::access::ReadablePost;
-use crate::attached::Attached;
+use crate::attachments::{Attached, Carried};
+use crate::publication::Change;
 use crate::shapes::CommentShape;
 use crate::{CommentId, PostId};
 
@@ -33,6 +35,8 @@ pub(super) struct CommentChange {
     body: String,
     /// The version it replaces; the one that stands when left out.
     version: Option<i64>,
+    /// Exactly the files it has from now on; those it has when left out.
+    attachments: Option<Vec<String>>,
 }
 
 /// The comments under a post, oldest first.
@@ -48,7 +52,9 @@ pub(super) async fn list(
     let mut tx = site.db.read().await?;
     let post = ReadablePost::open(&mut tx, &actor, id).await?;
     let comments = following(&mut tx, &actor, &post, paging.cursor().unwrap_or(0), limit + 1).await?;
-    Ok(Json(Listing::cut(comments, limit, |item| item.comment.id.0).map(|item| CommentShape::of(&site, &item))))
+    let subjects: Vec<_> = comments.iter().map(|item| (item.comment.id.0, item.comment.files)).collect();
+    let carried = Carried::of(&mut tx, &subjects).await?;
+    Ok(Json(Listing::cut(comments, limit, |item| item.comment.id.0).map(|item| CommentShape::of(&site, &item, &carried))))
 }
 
 /// Comments on a post.
@@ -64,9 +70,15 @@ pub(super) async fn publish(
     let files = Attached::named(&new.attachments);
     let comment = published(&site, &actor, id, &new.body, &files, false).await?;
     let mut tx = site.db.read().await?;
-    let shape = CommentShape::of(&site, &ReadableComment::open(&mut tx, &actor, comment).await?);
+    let shape = shaped(&site, &mut tx, &actor, comment).await?;
     let location = [(header::LOCATION, format!("/api/v1/comments/{comment}"))];
     Ok((StatusCode::CREATED, location, Json(shape)).into_response())
+}
+
+async fn shaped(site: &Site, tx: &mut Tx, actor: &Actor, id: CommentId) -> Result<CommentShape, Stop> {
+    let item = ReadableComment::open(tx, actor, id).await?;
+    let carried = Carried::of(tx, &[(id.0, item.comment.files)]).await?;
+    Ok(CommentShape::of(site, &item, &carried))
 }
 
 /// A comment.
@@ -74,7 +86,7 @@ pub(super) async fn publish(
     responses((status = 200, body = CommentShape), (status = 404, body = kit::web::Problem)))]
 pub(super) async fn read(State(site): State<SharedSite>, actor: Actor, Path(id): Path<CommentId>) -> Result<Json<CommentShape>, Stop> {
     let mut tx = site.db.read().await?;
-    Ok(Json(CommentShape::of(&site, &ReadableComment::open(&mut tx, &actor, id).await?)))
+    Ok(Json(shaped(&site, &mut tx, &actor, id).await?))
 }
 
 /// Gives a comment another text: only its author may.
@@ -90,9 +102,11 @@ pub(super) async fn edit(
     let mut tx = site.db.read().await?;
     let standing = ReadableComment::open(&mut tx, &actor, id).await?.comment.version;
     drop(tx);
-    edited(&site, &actor, id, change.version.unwrap_or(standing), &change.body).await?;
+    let files = change.attachments.as_deref().map(Attached::named);
+    let version = change.version.unwrap_or(standing);
+    edited(&site, &actor, id, Change { version, body: &change.body, files: files.as_deref() }).await?;
     let mut tx = site.db.read().await?;
-    Ok(Json(CommentShape::of(&site, &ReadableComment::open(&mut tx, &actor, id).await?)))
+    Ok(Json(shaped(&site, &mut tx, &actor, id).await?))
 }
 
 /// Withdraws a comment: its author may, and the stewards of its space.
@@ -101,7 +115,8 @@ pub(super) async fn edit(
 pub(super) async fn withdraw(State(site): State<SharedSite>, actor: Actor, Path(id): Path<CommentId>) -> Result<StatusCode, Stop> {
     let mut tx = site.db.write().await?;
     let comment = ReadableComment::open(&mut tx, &actor, id).await?.withdrawable(&mut tx, &actor).await?;
-    comment.withdraw(&site, &mut tx).await?;
+    let leftover = comment.withdraw(&site, &mut tx).await?;
     site.commit(tx).await?;
+    leftover.delete(&site).await;
     Ok(StatusCode::NO_CONTENT)
 }

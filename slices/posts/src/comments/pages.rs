@@ -1,20 +1,19 @@
 //! Comments from a page: written, changed, withdrawn, taken back.
 
 use axum::extract::State;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kit::db::Tx;
 use kit::site::{SharedSite, Site};
-use kit::web::{Page, Path, Reader, Refusal, Stop, see_other};
+use kit::web::{Page, Path, Reader, Stop, see_other};
 use people::Actor;
 
 use super::access::{EditableComment, ReadableComment};
 use super::address;
 use super::publish::Remark;
 use crate::access::ReadablePost;
-use crate::attached::Attached;
+use crate::attachments::{Attached, kept_when_full};
 use crate::feed::{Written, comment_again};
-use crate::publication::Sent;
+use crate::publication::{Change, Sent};
 use crate::publication::form::{self, Attempt, Edited};
 use crate::{CommentId, PostId, Text};
 
@@ -24,16 +23,24 @@ pub(super) async fn publish(
     actor: Actor,
     reader: Reader,
     Path(id): Path<PostId>,
-    sent: Sent,
+    mut sent: Sent,
 ) -> Result<Response, Stop> {
-    match published(&site, &actor, id, sent.body(), &sent.attached(), true).await {
-        Ok(comment) => Ok(see_other(&address(id, comment))),
-        Err(stop) => {
-            let refusal = stop.refusal()?;
-            let written = Written { body: sent.body().to_owned(), refusal: Some(refusal), preview: None };
-            Ok(comment_again(&site, &reader, &actor, id, written).await?.into_response())
-        }
+    let refusal = match taken_and_published(&site, &actor, id, &mut sent).await.map_err(kept_when_full) {
+        Ok(Some(comment)) => return Ok(see_other(&address(id, comment))),
+        Ok(None) => None,
+        Err(stop) => Some(stop.refusal()?),
+    };
+    let written = Written { body: sent.body().to_owned(), files: sent.attached(), refusal, preview: None };
+    Ok(comment_again(&site, &reader, &actor, id, written).await?.into_response())
+}
+
+/// Nothing is published by a form that was sent to take a file off its list.
+async fn taken_and_published(site: &Site, actor: &Actor, id: PostId, sent: &mut Sent) -> Result<Option<CommentId>, Stop> {
+    sent.take_in(site, actor).await?;
+    if sent.is_removing() {
+        return Ok(None);
     }
+    published(site, actor, id, sent.body(), &sent.attached(), true).await.map(Some)
 }
 
 /// Says something under a post, whoever asks for it.
@@ -64,8 +71,7 @@ pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, Path(id):
 
 /// `GET /comments/{id}/edit`
 pub(super) async fn edit_form(State(site): State<SharedSite>, actor: Actor, reader: Reader, Path(id): Path<CommentId>) -> Result<Page, Stop> {
-    let mut tx = site.db.read().await?;
-    form_of(&mut tx, &actor, &reader, id, None).await
+    form_of(&site, &actor, &reader, id, None).await
 }
 
 /// `POST /comments/{id}`
@@ -74,28 +80,34 @@ pub(super) async fn edit(
     actor: Actor,
     reader: Reader,
     Path(id): Path<CommentId>,
-    sent: Sent,
+    mut sent: Sent,
 ) -> Result<Response, Stop> {
-    let stop = match edited(&site, &actor, id, sent.version(), sent.body()).await {
-        Ok(address) => return Ok(see_other(&address)),
-        Err(stop) => stop,
+    let taken = sent.take_in(&site, &actor).await;
+    let files = sent.listed();
+    let change = Change { version: sent.version(), body: sent.body(), files: files.as_deref() };
+    let refusal = match taken {
+        Ok(()) if sent.is_removing() => None,
+        Ok(()) => match edited(&site, &actor, id, change).await.map_err(kept_when_full) {
+            Ok(address) => return Ok(see_other(&address)),
+            Err(stop) => Some(stop.refusal()?),
+        },
+        Err(stop) => Some(stop.refusal()?),
     };
-    let refusal = stop.refusal()?;
-    let attempt = Attempt { body: sent.body(), version: sent.version() };
-    let mut tx = site.db.read().await?;
-    Ok(form_of(&mut tx, &actor, &reader, id, Some((attempt, refusal))).await?.into_response())
+    Ok(form_of(&site, &actor, &reader, id, Some(Attempt { change, refusal })).await?.into_response())
 }
 
-/// Gives a comment another text, whoever asks for it; where it is.
-pub(super) async fn edited(site: &Site, actor: &Actor, id: CommentId, version: i64, body: &str) -> Result<String, Stop> {
+/// Changes a comment, whoever asks for it; where it is.
+pub(super) async fn edited(site: &Site, actor: &Actor, id: CommentId, change: Change<'_>) -> Result<String, Stop> {
     let mut tx = site.db.read().await?;
     let comment = editable(&mut tx, actor, id).await?;
-    let text = Text::sent(&mut tx, comment.post.post.space, actor, body, comment.comment.files > 0).await?;
+    let has_files = change.files.map_or(comment.comment.files > 0, |files| !files.is_empty());
+    let text = Text::sent(&mut tx, comment.post.post.space, actor, change.body, has_files).await?;
     drop(tx);
     let mut tx = site.db.write().await?;
     let comment = editable(&mut tx, actor, id).await?;
-    comment.edit(site, &mut tx, version, &text).await?;
+    let leftover = comment.edit(site, &mut tx, change.version, &text, change.files).await?;
     site.commit(tx).await?;
+    leftover.delete(site).await;
     Ok(comment.comment.address())
 }
 
@@ -103,7 +115,8 @@ async fn editable(tx: &mut Tx, actor: &Actor, id: CommentId) -> Result<EditableC
     ReadableComment::open(tx, actor, id).await?.editable(tx, actor).await
 }
 
-async fn form_of(tx: &mut Tx, actor: &Actor, reader: &Reader, id: CommentId, refused: Option<(Attempt<'_>, Refusal)>) -> Result<Page, Stop> {
+async fn form_of(site: &Site, actor: &Actor, reader: &Reader, id: CommentId, attempt: Option<Attempt<'_>>) -> Result<Page, Stop> {
+    let tx = &mut site.db.read().await?;
     let item = ReadableComment::open(tx, actor, id).await?;
     let about = reader.words.one("posts-title-comment", "name", item.author.shown(reader.words));
     let EditableComment { comment, post } = item.editable(tx, actor).await?;
@@ -116,11 +129,11 @@ async fn form_of(tx: &mut Tx, actor: &Actor, reader: &Reader, id: CommentId, ref
         version: comment.version,
         written_at: comment.edited_at.unwrap_or(comment.published_at),
         space: &post.space.space,
+        author: comment.author,
+        files: comment.files,
+        largest_file: site.settings.largest_file,
     };
-    match refused {
-        Some((attempt, refusal)) if refusal.status == StatusCode::CONFLICT => form::conflict(tx, reader, edited, attempt).await,
-        refused => form::form(tx, reader, edited, refused).await,
-    }
+    form::show(tx, reader, edited, attempt).await
 }
 
 /// `POST /comments/{id}/withdrawal`
@@ -128,8 +141,9 @@ pub(super) async fn withdraw(State(site): State<SharedSite>, actor: Actor, Path(
     let mut tx = site.db.write().await?;
     let item = ReadableComment::open(&mut tx, &actor, id).await?;
     let address = item.address();
-    item.withdrawable(&mut tx, &actor).await?.withdraw(&site, &mut tx).await?;
+    let leftover = item.withdrawable(&mut tx, &actor).await?.withdraw(&site, &mut tx).await?;
     site.commit(tx).await?;
+    leftover.delete(&site).await;
     Ok(see_other(&address))
 }
 
@@ -138,7 +152,8 @@ pub(super) async fn take_back(State(site): State<SharedSite>, actor: Actor, Path
     let mut tx = site.db.write().await?;
     let item = ReadableComment::open(&mut tx, &actor, id).await?;
     let post = item.comment.post;
-    item.withdrawable(&mut tx, &actor).await?.take_back(&site, &mut tx).await?;
+    let leftover = item.withdrawable(&mut tx, &actor).await?.take_back(&site, &mut tx).await?;
     site.commit(tx).await?;
+    leftover.delete(&site).await;
     Ok(see_other(&format!("{}#comments", post.address())))
 }

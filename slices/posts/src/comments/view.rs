@@ -10,6 +10,7 @@ use people::Actor;
 use super::access::ReadableComment;
 use crate::State;
 use crate::access::ReadablePost;
+use crate::attachments::{AttachmentsView, Carried};
 use crate::post::Kind;
 use crate::reactions::ReactionsView;
 use crate::text;
@@ -24,12 +25,14 @@ pub(crate) struct CommentView<'a> {
     item: &'a ReadableComment,
     post: &'a ReadablePost,
     reactions: ReactionsView,
+    files: Option<AttachmentsView<'a>>,
 }
 
 impl<'a> CommentView<'a> {
-    pub(crate) fn new(reader: &'a Reader, actor: &'a Actor, post: &'a ReadablePost, item: &'a ReadableComment) -> Self {
+    pub(crate) fn new(reader: &'a Reader, actor: &'a Actor, post: &'a ReadablePost, item: &'a ReadableComment, carried: &'a Carried) -> Self {
         let reactions = ReactionsView::of_comment(reader.words, item, post.may_be_answered());
-        Self { words: reader.words, reader, actor, item, post, reactions }
+        let files = AttachmentsView::new(reader.words, carried.by(item.comment.id.0));
+        Self { words: reader.words, reader, actor, item, post, reactions, files }
     }
 
     fn is_mine(&self) -> bool {

@@ -8,7 +8,7 @@ use kit::web::Stop;
 
 use super::access::WithdrawableComment;
 use crate::access::By;
-use crate::attached::{self, Carrier};
+use crate::attachments::{self, Carrier, Leftover};
 use crate::indexing;
 use crate::naming::Said;
 use crate::publication::{too_late, traces};
@@ -21,45 +21,46 @@ const WITHDRAW: &str = "update comments set state = $1, body = '', html = '', wi
 const TAKE_BACK: &str = "delete from comments where id = $1 and state = 'published'";
 
 impl WithdrawableComment {
-    /// Withdraws the comment, leaving a tombstone. Withdrawing twice is once.
+    /// Withdraws the comment, leaving a tombstone. Withdrawing twice is once. What is left of its
+    /// files is to be deleted after the commit.
     ///
     /// # Errors
     /// A fault when the database refuses.
-    pub async fn withdraw(&self, site: &Site, tx: &mut Tx) -> Result<(), Fault> {
+    pub async fn withdraw(&self, site: &Site, tx: &mut Tx) -> Result<Leftover, Fault> {
         let comment = &self.comment;
         tx.run(HOLD, values![comment.post]).await?;
         if tx.run(WITHDRAW, values![self.by.state(), site.now(), comment.id]).await? == 0 {
-            return Ok(());
+            return Ok(Leftover::default());
         }
         tx.run(UNCOUNT, values![comment.post, comment.id]).await?;
-        self.erase(tx).await?;
+        let leftover = self.erase(tx).await?;
         let actor = Some(self.actor.person.0);
         kit::facts::record(site, tx, "comment.withdrawn", actor, comment.id.0, Some(comment.post.0)).await?;
-        Ok(())
+        Ok(leftover)
     }
 
-    /// Takes the comment back without a trace.
+    /// Takes the comment back without a trace. What is left of its files is to be deleted after the commit.
     ///
     /// # Errors
     /// A refusal when the few seconds are over, or the actor is not its author.
-    pub async fn take_back(&self, site: &Site, tx: &mut Tx) -> Result<(), Stop> {
+    pub async fn take_back(&self, site: &Site, tx: &mut Tx) -> Result<Leftover, Stop> {
         let comment = &self.comment;
         if self.by != By::Author || !comment.stands() || site.now() > comment.settled_at {
             return Err(too_late().into());
         }
         tx.run(HOLD, values![comment.post]).await?;
-        self.erase(tx).await?;
+        let leftover = self.erase(tx).await?;
         if tx.run(TAKE_BACK, values![comment.id]).await? == 0 {
             return Err(too_late().into());
         }
         tx.run(UNCOUNT, values![comment.post, comment.id]).await?;
-        Ok(())
+        Ok(leftover)
     }
 
-    async fn erase(&self, tx: &mut Tx) -> Result<(), Fault> {
+    async fn erase(&self, tx: &mut Tx) -> Result<Leftover, Fault> {
         let comment = &self.comment;
         let said = Said { space: self.post.space, post: comment.post, subject: comment.id.0, author: comment.author };
         traces(tx, indexing::COMMENT, said).await?;
-        attached::unbind(tx, Carrier::Comment(comment.id.0)).await
+        attachments::release(tx, Carrier::Comment(comment.id.0)).await
     }
 }

@@ -1,12 +1,15 @@
 //! The feed for programs.
 
 use axum::extract::State;
+use kit::db::Tx;
+use kit::fault::Fault;
 use kit::site::{SharedSite, Site};
 use kit::web::{Json, Listing, Paging, Query, Stop};
 use people::Actor;
 use serde::Deserialize;
 
 use super::list::{Feed, Only, home};
+use crate::attachments::Carried;
 use crate::shapes::PostShape;
 
 /// Which posts of the feed.
@@ -30,7 +33,7 @@ pub(super) async fn feed(
 ) -> Result<Json<Listing<PostShape>>, Stop> {
     let mut tx = site.db.read().await?;
     let page = home(&mut tx, &actor, &[], filter.only, paging.cursor(), paging.size(20)).await?;
-    Ok(Json(page.listing(&site)))
+    Ok(Json(page.listing(&site, &mut tx).await?))
 }
 
 /// What one keeps, newest first.
@@ -43,14 +46,17 @@ pub(super) async fn bookmarks(
 ) -> Result<Json<Listing<PostShape>>, Stop> {
     let mut tx = site.db.read().await?;
     let page = home(&mut tx, &actor, &[], Only::Bookmarks, paging.cursor(), paging.size(20)).await?;
-    Ok(Json(page.listing(&site)))
+    Ok(Json(page.listing(&site, &mut tx).await?))
 }
 
 impl Feed {
-    /// The page as programs read it.
-    #[must_use]
-    pub fn listing(&self, site: &Site) -> Listing<PostShape> {
-        let items = self.items.iter().map(|item| PostShape::of(site, item)).collect();
-        Listing { items, next: self.next.map(|next| next.to_string()) }
+    /// The page as programs read it, with the files of its posts.
+    ///
+    /// # Errors
+    /// A fault when the database cannot be read.
+    pub async fn listing(&self, site: &Site, tx: &mut Tx) -> Result<Listing<PostShape>, Fault> {
+        let carried = Carried::of_posts(tx, &self.items).await?;
+        let items = self.items.iter().map(|item| PostShape::of(site, item, &carried)).collect();
+        Ok(Listing { items, next: self.next.map(|next| next.to_string()) })
     }
 }

@@ -15,6 +15,7 @@ use super::lines::{Empty, FeedView, Progress};
 use super::list::{Only, home};
 use super::undo::UndoView;
 use super::view::{Around, answerers};
+use crate::attachments::Carried;
 use crate::publication::{Composer, ComposerView};
 
 /// How many posts a page shows.
@@ -56,8 +57,9 @@ async fn page(site: &Site, actor: &Actor, reader: &Reader, asked: Asked) -> Resu
     let mine: Arc<Vec<Mine>> = Arc::new(spaces::mine(&mut tx, actor).await?);
     let feed = home(&mut tx, actor, &mine, only, after, PAGE).await?;
     let answerers = answerers(&mut tx, &feed.items).await?;
+    let carried = Carried::of_posts(&mut tx, &feed.items).await?;
     drop(tx);
-    let around = Around { reader, actor, answerers: &answerers, placed: true };
+    let around = Around { reader, actor, answerers: &answerers, carried: &carried, placed: true };
     let first = after.is_none();
     let mut lines = FeedView::new(around, &feed, address(only), empty(only));
     if only == Only::All {

@@ -16,6 +16,7 @@ use spaces::Mine;
 use super::undo::UndoView;
 use super::view::{Around, PostView, answerers, title};
 use crate::access::ReadablePost;
+use crate::attachments::{self, Attached, Carried, ChooserView};
 use crate::comments::{CommentView, ReadableComment, Stretch, Thread, quoted, thread};
 use crate::{CommentId, PostId};
 
@@ -37,6 +38,7 @@ struct PostPage<'a> {
     refusal: Option<String>,
     preview: Option<String>,
     limit: u64,
+    chooser: ChooserView,
     stale: bool,
     undo: Option<UndoView>,
 }
@@ -45,6 +47,7 @@ struct PostPage<'a> {
 #[derive(Debug, Default)]
 pub(crate) struct Written {
     pub(crate) body: String,
+    pub(crate) files: Vec<Attached>,
     pub(crate) refusal: Option<Refusal>,
     pub(crate) preview: Option<String>,
 }
@@ -98,25 +101,30 @@ async fn page(
     written: Written,
 ) -> Result<Page, Stop> {
     let words = reader.words;
-    let Written { body, refusal, preview } = written;
+    let Written { body, files, refusal, preview } = written;
     let thread = thread(tx, actor, item, stretch).await?;
     let answerers = answerers(tx, std::slice::from_ref(item)).await?;
     let mine: Arc<Vec<Mine>> = Arc::new(spaces::mine(tx, actor).await?);
     let space = mine.iter().find(|own| own.id == item.post.space).filter(|_| item.may_be_answered());
-    let around = Around { reader, actor, answerers: &answerers, placed: true };
+    let mut subjects: Vec<_> = thread.comments.iter().map(|comment| (comment.comment.id.0, comment.comment.files)).collect();
+    subjects.push((item.post.id.0, item.post.files));
+    let carried = Carried::of(tx, &subjects).await?;
+    let files = attachments::among(tx, actor.person, &files).await?;
+    let around = Around { reader, actor, answerers: &answerers, carried: &carried, placed: true };
     let status = refusal.as_ref().map(|refusal| refusal.status);
     let page = PostPage {
         words,
         actor,
         item,
         post: PostView::whole(around, item),
-        comments: thread.comments.iter().map(|comment| CommentView::new(reader, actor, item, comment)).collect(),
+        comments: thread.comments.iter().map(|comment| CommentView::new(reader, actor, item, comment, &carried)).collect(),
         thread: &thread,
         audience: space.map(|space| (space.audience.sentence(words), space.audience.reaches_outside())),
         body,
         refusal: refusal.map(|refusal| refusal.sentence(words)),
         preview,
         limit: site.settings.largest_file / 1_000_000,
+        chooser: ChooserView::new(words, "comment-files", site.settings.largest_file, files),
         stale: item.post.stands() && actor.now.since(item.post.edited_at.unwrap_or(item.post.published_at)) > STALE,
         undo: UndoView::in_thread(reader, actor, &thread.comments).or_else(|| UndoView::of_post(reader, actor, item)),
     };

@@ -16,6 +16,7 @@ use super::lines::{Empty, FeedView};
 use super::list::{in_space, pinned};
 use super::undo::UndoView;
 use super::view::{Around, answerers};
+use crate::attachments::Carried;
 use crate::publication::{Composer, ComposerView};
 
 #[derive(Template)]
@@ -52,11 +53,13 @@ pub(super) async fn show(
     let pins = if first { pinned(&mut tx, &actor, space.space.id).await? } else { Vec::new() };
     let mut answerers_of = answerers(&mut tx, &feed.items).await?;
     answerers_of.extend(answerers(&mut tx, &pins).await?);
+    let subjects: Vec<_> = feed.items.iter().chain(&pins).map(|item| (item.post.id.0, item.post.files)).collect();
+    let carried = Carried::of(&mut tx, &subjects).await?;
     let mine = Arc::new(spaces::mine(&mut tx, &actor).await?);
     let beside = Beside::of(&mut tx, &space, &reader).await?;
     drop(tx);
 
-    let around = Around { reader: &reader, actor: &actor, answerers: &answerers_of, placed: false };
+    let around = Around { reader: &reader, actor: &actor, answerers: &answerers_of, carried: &carried, placed: false };
     let address = space.space.address();
     let newest = feed.items.first().map(|item| item.post.id.0).filter(|_| first && space.unread() > 0);
     let inside = mine.iter().find(|own| own.id == space.space.id);

@@ -13,6 +13,7 @@ use people::{Actor, PersonId};
 
 use crate::PostId;
 use crate::access::{ChosenAnswer, ReadablePost};
+use crate::attachments::{AttachmentsView, Carried};
 use crate::post::{Kind, State};
 use crate::reactions::ReactionsView;
 use crate::text;
@@ -30,6 +31,7 @@ pub(crate) struct PostView<'a> {
     item: &'a ReadablePost,
     answer: Option<(&'a ChosenAnswer, &'a Card)>,
     reactions: ReactionsView,
+    files: Option<AttachmentsView<'a>>,
     /// Not seen before.
     new: bool,
     /// Alone on its page.
@@ -45,6 +47,8 @@ pub(crate) struct Around<'a> {
     pub(crate) actor: &'a Actor,
     /// The authors of the chosen answers.
     pub(crate) answerers: &'a HashMap<PersonId, Card>,
+    /// The files of the posts.
+    pub(crate) carried: &'a Carried,
     /// Whether each post names its space.
     pub(crate) placed: bool,
 }
@@ -60,6 +64,7 @@ impl<'a> PostView<'a> {
             item,
             answer: answer.and_then(|answer| Some((answer, around.answerers.get(&answer.author)?))),
             reactions: ReactionsView::of_post(around.reader.words, item),
+            files: AttachmentsView::new(around.reader.words, around.carried.by(item.post.id.0)),
             new: false,
             whole: false,
             placed: around.placed,

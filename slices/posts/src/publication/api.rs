@@ -3,16 +3,18 @@
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use kit::site::SharedSite;
+use kit::db::Tx;
+use kit::site::{SharedSite, Site};
 use kit::web::{Json, Listing, Paging, Path, Query, Stop};
 use people::Actor;
 use serde::Deserialize;
 use spaces::access::ReadableSpace;
 
 use super::editing::edited;
+use super::form::Change;
 use super::publish::{Draft, publish as put};
 use crate::access::ReadablePost;
-use crate::attached::Attached;
+use crate::attachments::{Attached, Carried};
 use crate::feed;
 use crate::post::Kind;
 use crate::shapes::PostShape;
@@ -39,6 +41,8 @@ pub(super) struct PostChange {
     body: String,
     /// The version it replaces; the one that stands when left out.
     version: Option<i64>,
+    /// Exactly the files it has from now on; those it has when left out.
+    attachments: Option<Vec<String>>,
 }
 
 /// What was said in a space, newest first.
@@ -53,7 +57,7 @@ pub(super) async fn list(
     let mut tx = site.db.read().await?;
     let space = ReadableSpace::find(&mut tx, &actor, &slug).await?.ok_or_else(Stop::not_found)?;
     let page = feed::in_space(&mut tx, &actor, space.space.id, paging.cursor(), paging.size(20)).await?;
-    Ok(Json(page.listing(&site)))
+    Ok(Json(page.listing(&site, &mut tx).await?))
 }
 
 /// Publishes in a space. A program's post is told at once: it cannot be taken back, only withdrawn.
@@ -75,10 +79,16 @@ pub(super) async fn publish(
     let space = ReadableSpace::find(&mut tx, &actor, &slug).await?.ok_or_else(Stop::not_found)?.writable()?;
     let draft = Draft { kind: new.kind, text: &text, files: &files, second_thoughts: false };
     let id = put(&site, &mut tx, &space, draft).await?;
-    let item = ReadablePost::open(&mut tx, &actor, id).await?;
+    let shape = shaped(&site, &mut tx, &actor, id).await?;
     site.commit(tx).await?;
     let location = [(header::LOCATION, format!("/api/v1/posts/{id}"))];
-    Ok((StatusCode::CREATED, location, Json(PostShape::of(&site, &item))).into_response())
+    Ok((StatusCode::CREATED, location, Json(shape)).into_response())
+}
+
+async fn shaped(site: &Site, tx: &mut Tx, actor: &Actor, id: PostId) -> Result<PostShape, Stop> {
+    let item = ReadablePost::open(tx, actor, id).await?;
+    let carried = Carried::of(tx, &[(id.0, item.post.files)]).await?;
+    Ok(PostShape::of(site, &item, &carried))
 }
 
 /// A post.
@@ -86,7 +96,7 @@ pub(super) async fn publish(
     responses((status = 200, body = PostShape), (status = 404, body = kit::web::Problem)))]
 pub(super) async fn read(State(site): State<SharedSite>, actor: Actor, Path(id): Path<PostId>) -> Result<Json<PostShape>, Stop> {
     let mut tx = site.db.read().await?;
-    Ok(Json(PostShape::of(&site, &ReadablePost::open(&mut tx, &actor, id).await?)))
+    Ok(Json(shaped(&site, &mut tx, &actor, id).await?))
 }
 
 /// Gives a post another text: only its author may. The old one stays in its history.
@@ -102,9 +112,11 @@ pub(super) async fn edit(
     let mut tx = site.db.read().await?;
     let standing = ReadablePost::open(&mut tx, &actor, id).await?.post.version;
     drop(tx);
-    edited(&site, &actor, id, change.version.unwrap_or(standing), &change.body).await?;
+    let files = change.attachments.as_deref().map(Attached::named);
+    let version = change.version.unwrap_or(standing);
+    edited(&site, &actor, id, Change { version, body: &change.body, files: files.as_deref() }).await?;
     let mut tx = site.db.read().await?;
-    Ok(Json(PostShape::of(&site, &ReadablePost::open(&mut tx, &actor, id).await?)))
+    Ok(Json(shaped(&site, &mut tx, &actor, id).await?))
 }
 
 /// Withdraws a post, leaving a tombstone: its author may, and the stewards of its space.
@@ -112,7 +124,8 @@ pub(super) async fn edit(
     responses((status = 204), (status = 403, body = kit::web::Problem), (status = 404, body = kit::web::Problem)))]
 pub(super) async fn withdraw(State(site): State<SharedSite>, actor: Actor, Path(id): Path<PostId>) -> Result<StatusCode, Stop> {
     let mut tx = site.db.write().await?;
-    ReadablePost::open(&mut tx, &actor, id).await?.withdrawable(&actor)?.withdraw(&site, &mut tx).await?;
+    let leftover = ReadablePost::open(&mut tx, &actor, id).await?.withdrawable(&actor)?.withdraw(&site, &mut tx).await?;
     site.commit(tx).await?;
+    leftover.delete(&site).await;
     Ok(StatusCode::NO_CONTENT)
 }

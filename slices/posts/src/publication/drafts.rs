@@ -10,6 +10,7 @@ use people::Actor;
 use spaces::Mine;
 
 use super::sent::Sent;
+use crate::attachments::{self, Attachment, ChooserView};
 use crate::post::Kind;
 
 /// The form to write a post in.
@@ -30,6 +31,7 @@ pub(crate) struct ComposerView<'a> {
     open: bool,
     /// The largest file, in megabytes.
     limit: u64,
+    chooser: ChooserView,
     refusal: Option<String>,
     preview: Option<String>,
 }
@@ -50,6 +52,8 @@ pub(crate) struct Composer<'a> {
     pub(crate) inside: Option<&'a Mine>,
     /// What was written already.
     pub(crate) sent: Option<&'a Sent>,
+    /// The files that are in it already.
+    pub(crate) files: Vec<Attachment>,
     /// Why it was refused.
     pub(crate) refusal: Option<String>,
     /// What it would look like.
@@ -86,6 +90,7 @@ impl<'a> Composer<'a> {
             body: self.sent.map_or("", |sent| sent.field("body").unwrap_or_default()),
             open: self.sent.is_some(),
             limit: site.settings.largest_file / 1_000_000,
+            chooser: ChooserView::new(words, "compose-files", site.settings.largest_file, self.files),
             refusal: self.refusal,
             preview: self.preview,
         })
@@ -134,11 +139,12 @@ pub(crate) async fn compose_again(
 ) -> Result<Page, Stop> {
     let mut tx = site.db.read().await?;
     let mine = spaces::mine(&mut tx, actor).await?;
+    let files = attachments::among(&mut tx, actor.person, &sent.attached()).await?;
     drop(tx);
     let words = reader.words;
     let status = refusal.as_ref().map_or(StatusCode::OK, |refusal| refusal.status);
     let refusal = refusal.map(|refusal| refusal.sentence(words));
-    let form = Composer { inside: None, sent: Some(sent), refusal, preview };
+    let form = Composer { inside: None, sent: Some(sent), files, refusal, preview };
     // Whoever may write nowhere is told so by the refusal's own page.
     let composer = form.view(site, reader, actor, &mine).ok_or_else(Stop::not_found)?;
     Ok(Page::new(words.say("posts-compose"), &Compose { words, composer })?.status(status))

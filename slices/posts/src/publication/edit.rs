@@ -7,39 +7,50 @@ use kit::values;
 use kit::web::{Refusal, Stop};
 
 use crate::access::EditablePost;
+use crate::attachments::{self, Attached, Carrier, Leftover};
 use crate::naming::{self, Said};
 use crate::{Text, indexing, versions};
 
-const EDIT: &str = "update posts set body = $1, html = $2, excerpt = $3, version = version + 1, edited_at = $4 \
+const EDIT: &str = "update posts set body = $1, html = $2, excerpt = $3, version = version + 1, edited_at = $4, files = $7 \
      where id = $5 and version = $6 and state = 'published'";
+const REFILE: &str = "update posts set files = $1, edited_at = $2 where id = $3 and version = $4 and state = 'published'";
 
 impl EditablePost {
-    /// Gives the post another text, provided that it still says what `version` said.
+    /// Gives the post another text, provided that it still says what `version` said, and
+    /// leaves these files with it, or those it has. What is left of files it loses is to be
+    /// deleted after the commit.
     ///
     /// # Errors
-    /// A conflict when it was edited meanwhile.
-    pub async fn edit(&self, site: &Site, tx: &mut Tx, version: i64, text: &Text) -> Result<(), Stop> {
+    /// A conflict when it was edited meanwhile, a refusal when a file is not the author's.
+    pub async fn edit(&self, site: &Site, tx: &mut Tx, version: i64, text: &Text, files: Option<&[Attached]>) -> Result<Leftover, Stop> {
         let post = &self.post;
         if version != post.version {
             return Err(crossed().into());
         }
-        if text.body == post.body {
-            return Ok(());
+        let carrier = Carrier::Post(post.id.0);
+        let rebound = attachments::rebind(tx, carrier, post.author, files).await?;
+        let reworded = text.body != post.body;
+        if !reworded && !rebound.touched {
+            return Ok(rebound.leftover);
         }
-        let now = site.now();
-        let rendered = &text.rendered;
-        let touched = tx.run(EDIT, values![text.body, rendered.html, rendered.excerpt, now, post.id, version]).await?;
-        if touched == 0 {
+        let said = Said { space: post.space, post: post.id, subject: post.id.0, author: post.author };
+        let count = files.map_or(post.files, |files| i64::try_from(files.len()).unwrap_or(i64::MAX));
+        if reworded {
+            let (rendered, now) = (&text.rendered, site.now());
+            if tx.run(EDIT, values![text.body, rendered.html, rendered.excerpt, now, post.id, version, count]).await? == 0 {
+                return Err(crossed().into());
+            }
+            let written_at: Instant = post.edited_at.unwrap_or(post.published_at);
+            versions::keep(tx, post.id.0, version, &post.body, written_at).await?;
+            naming::rename(site, tx, said, text).await?;
+        } else if rebound.changed && tx.run(REFILE, values![count, site.now(), post.id, version]).await? == 0 {
             return Err(crossed().into());
         }
-        let written_at: Instant = post.edited_at.unwrap_or(post.published_at);
-        versions::keep(tx, post.id.0, version, &post.body, written_at).await?;
-        let said = Said { space: post.space, post: post.id, subject: post.id.0, author: post.author };
-        naming::rename(site, tx, said, text).await?;
-        indexing::put(tx, indexing::POST, said, post.published_at, text).await?;
+        let names = if count > 0 { attachments::named(tx, carrier).await? } else { String::new() };
+        indexing::put(tx, indexing::POST, said, post.published_at, text, &names).await?;
         let space = self.space.space.id.0;
         kit::facts::record(site, tx, "post.edited", Some(post.author.0), post.id.0, Some(space)).await?;
-        Ok(())
+        Ok(rebound.leftover)
     }
 }
 

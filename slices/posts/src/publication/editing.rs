@@ -1,23 +1,22 @@
 //! Changing a post's text from a page.
 
 use axum::extract::State;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kit::db::Tx;
 use kit::site::{SharedSite, Site};
-use kit::web::{Page, Path, Reader, Refusal, Stop, see_other};
+use kit::web::{Page, Path, Reader, Stop, see_other};
 use people::Actor;
 
-use super::form::{self, Attempt, Edited};
+use super::form::{self, Attempt, Change, Edited};
 use super::sent::Sent;
 use crate::access::{EditablePost, ReadablePost};
+use crate::attachments::kept_when_full;
 use crate::feed::title;
 use crate::{PostId, Text};
 
 /// `GET /posts/{id}/edit`
 pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, reader: Reader, Path(id): Path<PostId>) -> Result<Page, Stop> {
-    let mut tx = site.db.read().await?;
-    form_of(&mut tx, &actor, &reader, id, None).await
+    form_of(&site, &actor, &reader, id, None).await
 }
 
 /// `POST /posts/{id}`
@@ -26,24 +25,33 @@ pub(super) async fn edit(
     actor: Actor,
     reader: Reader,
     Path(id): Path<PostId>,
-    sent: Sent,
+    mut sent: Sent,
 ) -> Result<Response, Stop> {
-    let Err(stop) = edited(&site, &actor, id, sent.version(), sent.body()).await else { return Ok(see_other(&id.address())) };
-    let refusal = stop.refusal()?;
-    let attempt = Attempt { body: sent.body(), version: sent.version() };
-    let mut tx = site.db.read().await?;
-    Ok(form_of(&mut tx, &actor, &reader, id, Some((attempt, refusal))).await?.into_response())
+    let taken = sent.take_in(&site, &actor).await;
+    let files = sent.listed();
+    let change = Change { version: sent.version(), body: sent.body(), files: files.as_deref() };
+    let refusal = match taken {
+        Ok(()) if sent.is_removing() => None,
+        Ok(()) => match edited(&site, &actor, id, change).await.map_err(kept_when_full) {
+            Ok(()) => return Ok(see_other(&id.address())),
+            Err(stop) => Some(stop.refusal()?),
+        },
+        Err(stop) => Some(stop.refusal()?),
+    };
+    Ok(form_of(&site, &actor, &reader, id, Some(Attempt { change, refusal })).await?.into_response())
 }
 
-/// Gives the post another text, whoever asks for it.
-pub(super) async fn edited(site: &Site, actor: &Actor, id: PostId, version: i64, body: &str) -> Result<(), Stop> {
+/// Changes the post, whoever asks for it.
+pub(super) async fn edited(site: &Site, actor: &Actor, id: PostId, change: Change<'_>) -> Result<(), Stop> {
     let mut tx = site.db.read().await?;
     let post = editable(&mut tx, actor, id).await?;
-    let text = Text::sent(&mut tx, post.post.space, actor, body, post.post.files > 0).await?;
+    let has_files = change.files.map_or(post.post.files > 0, |files| !files.is_empty());
+    let text = Text::sent(&mut tx, post.post.space, actor, change.body, has_files).await?;
     drop(tx);
     let mut tx = site.db.write().await?;
-    editable(&mut tx, actor, id).await?.edit(site, &mut tx, version, &text).await?;
+    let leftover = editable(&mut tx, actor, id).await?.edit(site, &mut tx, change.version, &text, change.files).await?;
     site.commit(tx).await?;
+    leftover.delete(site).await;
     Ok(())
 }
 
@@ -51,7 +59,8 @@ async fn editable(tx: &mut Tx, actor: &Actor, id: PostId) -> Result<EditablePost
     ReadablePost::open(tx, actor, id).await?.editable(tx, actor).await
 }
 
-async fn form_of(tx: &mut Tx, actor: &Actor, reader: &Reader, id: PostId, refused: Option<(Attempt<'_>, Refusal)>) -> Result<Page, Stop> {
+async fn form_of(site: &Site, actor: &Actor, reader: &Reader, id: PostId, attempt: Option<Attempt<'_>>) -> Result<Page, Stop> {
+    let tx = &mut site.db.read().await?;
     let item = ReadablePost::open(tx, actor, id).await?;
     let about = title(reader.words, &item);
     let EditablePost { post, space } = item.editable(tx, actor).await?;
@@ -65,9 +74,9 @@ async fn form_of(tx: &mut Tx, actor: &Actor, reader: &Reader, id: PostId, refuse
         version: post.version,
         written_at: post.edited_at.unwrap_or(post.published_at),
         space: &space.space,
+        author: post.author,
+        files: post.files,
+        largest_file: site.settings.largest_file,
     };
-    match refused {
-        Some((attempt, refusal)) if refusal.status == StatusCode::CONFLICT => form::conflict(tx, reader, edited, attempt).await,
-        refused => form::form(tx, reader, edited, refused).await,
-    }
+    form::show(tx, reader, edited, attempt).await
 }

@@ -7,8 +7,10 @@ use kit::db::Tx;
 use kit::fault::Fault;
 use kit::web::{Page, Reader, Refusal, Stop};
 use kit::words::Words;
+use people::PersonId;
 use spaces::Space;
 
+use crate::attachments::{self, Attached, Carried, ChooserView};
 use crate::versions::{self, Piece, paragraphs};
 
 /// What is being changed.
@@ -30,14 +32,30 @@ pub(crate) struct Edited<'a> {
     pub(crate) written_at: Instant,
     /// Where it stands.
     pub(crate) space: &'a Space,
+    /// Whoever wrote it.
+    pub(crate) author: PersonId,
+    /// How many files it has.
+    pub(crate) files: i64,
+    /// The largest file there may be, in bytes.
+    pub(crate) largest_file: u64,
 }
 
-/// What somebody wrote in its place.
+/// What somebody wants it to be.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Attempt<'a> {
-    pub(crate) body: &'a str,
+pub(crate) struct Change<'a> {
     /// The version they began from.
     pub(crate) version: i64,
+    /// What they wrote.
+    pub(crate) body: &'a str,
+    /// Exactly these files; those it has where nothing is said of them.
+    pub(crate) files: Option<&'a [Attached]>,
+}
+
+/// A change that was not made: refused, or sent to take a file off its list.
+#[derive(Debug)]
+pub(crate) struct Attempt<'a> {
+    pub(crate) change: Change<'a>,
+    pub(crate) refusal: Option<Refusal>,
 }
 
 #[derive(Template)]
@@ -53,6 +71,8 @@ struct EditForm<'a> {
     audience: String,
     outside: bool,
     refusal: Option<String>,
+    limit: u64,
+    chooser: ChooserView,
 }
 
 #[derive(Template)]
@@ -69,14 +89,25 @@ struct Conflict<'a> {
     written_at: Instant,
     space: &'a str,
     changes: Vec<Vec<Piece<'a>>>,
+    chooser: ChooserView,
 }
 
-/// The form, with the text that stands or the one that was refused.
-pub(crate) async fn form(tx: &mut Tx, reader: &Reader, edited: Edited<'_>, refused: Option<(Attempt<'_>, Refusal)>) -> Result<Page, Stop> {
+/// The page that fits: the form, or both texts when two changes crossed.
+pub(crate) async fn show(tx: &mut Tx, reader: &Reader, edited: Edited<'_>, attempt: Option<Attempt<'_>>) -> Result<Page, Stop> {
+    let crossed = |attempt: &Attempt<'_>| attempt.refusal.as_ref().is_some_and(|refusal| refusal.status == StatusCode::CONFLICT);
+    match attempt {
+        Some(attempt) if crossed(&attempt) => conflict(tx, reader, edited, attempt.change).await,
+        attempt => form(tx, reader, edited, attempt).await,
+    }
+}
+
+/// The form, with the text that stands or the one that was not kept.
+async fn form(tx: &mut Tx, reader: &Reader, edited: Edited<'_>, attempt: Option<Attempt<'_>>) -> Result<Page, Stop> {
     let words = reader.words;
     let audience = spaces::audience::of(tx, edited.space).await?;
-    let (body, version) = refused.as_ref().map_or((edited.body, edited.version), |(attempt, _)| (attempt.body, attempt.version));
-    let refusal = refused.as_ref().map(|(_, refusal)| refusal);
+    let (change, refusal) = attempt.map_or((None, None), |attempt| (Some(attempt.change), attempt.refusal));
+    let chooser = chooser(tx, words, edited, change.and_then(|change| change.files)).await?;
+    let (body, version) = change.map_or((edited.body, edited.version), |change| (change.body, change.version));
     let page = EditForm {
         words,
         address: edited.address,
@@ -87,27 +118,40 @@ pub(crate) async fn form(tx: &mut Tx, reader: &Reader, edited: Edited<'_>, refus
         space: &edited.space.slug,
         audience: audience.sentence(words),
         outside: audience.reaches_outside(),
-        refusal: refusal.map(|refusal| refusal.sentence(words)),
+        refusal: refusal.as_ref().map(|refusal| refusal.sentence(words)),
+        limit: edited.largest_file / 1_000_000,
+        chooser,
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
     Ok(Page::new(words.say("posts-edit"), &page)?.status(status))
 }
 
+/// The files of the form: those it has, or those the change wants.
+async fn chooser(tx: &mut Tx, words: Words, edited: Edited<'_>, wanted: Option<&[Attached]>) -> Result<ChooserView, Fault> {
+    let files = match wanted {
+        Some(wanted) => attachments::among(tx, edited.author, wanted).await?,
+        None => Carried::of(tx, &[(edited.subject, edited.files)]).await?.by(edited.subject).to_vec(),
+    };
+    Ok(ChooserView::new(words, "edit-files", edited.largest_file, files))
+}
+
 /// Both texts, side by side: the one that stands shows what changed since the one begun from.
-pub(crate) async fn conflict(tx: &mut Tx, reader: &Reader, edited: Edited<'_>, attempt: Attempt<'_>) -> Result<Page, Stop> {
+async fn conflict(tx: &mut Tx, reader: &Reader, edited: Edited<'_>, change: Change<'_>) -> Result<Page, Stop> {
     let words = reader.words;
-    let begun = begun_from(tx, edited, attempt.version).await?;
+    let begun = begun_from(tx, edited, change.version).await?;
+    let chooser = chooser(tx, words, edited, change.files).await?;
     let page = Conflict {
         words,
         reader,
         address: edited.address,
         action: edited.action,
         about: edited.about,
-        body: attempt.body,
+        body: change.body,
         version: edited.version,
         written_at: edited.written_at,
         space: &edited.space.slug,
         changes: paragraphs(&begun, edited.body),
+        chooser,
     };
     Ok(Page::new(words.say("posts-conflict"), &page)?.status(StatusCode::CONFLICT))
 }

@@ -21,6 +21,7 @@ pub use publish::{Draft, publish};
 pub(crate) use drafts::{Composer, ComposerView};
 pub(crate) use edit::crossed;
 pub(crate) use erase::traces;
+pub(crate) use form::Change;
 pub(crate) use sent::Sent;
 pub(crate) use take_back::too_late;
 

@@ -12,20 +12,29 @@ use super::drafts::compose_again;
 use super::publish::{Draft, publish as put};
 use super::sent::Sent;
 use crate::access::ReadablePost;
+use crate::attachments::kept_when_full;
 use crate::feed::{Written, comment_again};
 use crate::post::{Kind, LONGEST};
 use crate::text::{self, Text, for_reader};
 use crate::PostId;
 
 /// `POST /posts`
-pub(super) async fn publish(State(site): State<SharedSite>, actor: Actor, reader: Reader, sent: Sent) -> Result<Response, Stop> {
-    match published(&site, &actor, &sent).await {
-        Ok(id) => Ok(see_other(&format!("{}#post-{id}", origin(&sent)))),
-        Err(stop) => {
-            let refusal = stop.refusal()?;
-            Ok(compose_again(&site, &reader, &actor, &sent, Some(refusal), None).await?.into_response())
-        }
+pub(super) async fn publish(State(site): State<SharedSite>, actor: Actor, reader: Reader, mut sent: Sent) -> Result<Response, Stop> {
+    let refusal = match taken_and_published(&site, &actor, &mut sent).await.map_err(kept_when_full) {
+        Ok(Some(id)) => return Ok(see_other(&format!("{}#post-{id}", origin(&sent)))),
+        Ok(None) => None,
+        Err(stop) => Some(stop.refusal()?),
+    };
+    Ok(compose_again(&site, &reader, &actor, &sent, refusal, None).await?.into_response())
+}
+
+/// Nothing is published by a form that was sent to take a file off its list.
+async fn taken_and_published(site: &Site, actor: &Actor, sent: &mut Sent) -> Result<Option<PostId>, Stop> {
+    sent.take_in(site, actor).await?;
+    if sent.is_removing() {
+        return Ok(None);
     }
+    published(site, actor, sent).await.map(Some)
 }
 
 async fn published(site: &Site, actor: &Actor, sent: &Sent) -> Result<PostId, Stop> {
@@ -61,8 +70,9 @@ fn origin(sent: &Sent) -> String {
 /// `POST /posts/{id}/withdrawal`
 pub(super) async fn withdraw(State(site): State<SharedSite>, actor: Actor, Path(id): Path<PostId>) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
-    ReadablePost::open(&mut tx, &actor, id).await?.withdrawable(&actor)?.withdraw(&site, &mut tx).await?;
+    let leftover = ReadablePost::open(&mut tx, &actor, id).await?.withdrawable(&actor)?.withdraw(&site, &mut tx).await?;
     site.commit(tx).await?;
+    leftover.delete(&site).await;
     Ok(see_other(&id.address()))
 }
 
@@ -71,8 +81,9 @@ pub(super) async fn take_back(State(site): State<SharedSite>, actor: Actor, Path
     let mut tx = site.db.write().await?;
     let item = ReadablePost::open(&mut tx, &actor, id).await?;
     let address = format!("/s/{}", item.place.slug);
-    item.withdrawable(&actor)?.take_back(&site, &mut tx).await?;
+    let leftover = item.withdrawable(&actor)?.take_back(&site, &mut tx).await?;
     site.commit(tx).await?;
+    leftover.delete(&site).await;
     Ok(see_other(&address))
 }
 
@@ -82,19 +93,24 @@ pub(super) async fn preview(
     actor: Actor,
     reader: Reader,
     asked: HeaderMap,
-    sent: Sent,
+    mut sent: Sent,
 ) -> Result<Response, Stop> {
     let html = previewed(&site, &actor, &sent).await?;
     if asked.contains_key("x-fragment") {
         let kind = [(axum::http::header::CONTENT_TYPE, "text/html; charset=utf-8")];
         return Ok((kind, html).into_response());
     }
+    // A browser does not choose files twice: those that came stay with the form.
+    let refusal = match sent.take_in(&site, &actor).await {
+        Ok(()) => None,
+        Err(stop) => Some(stop.refusal()?),
+    };
     let page = match sent.field("under").and_then(|id| id.parse().ok()) {
         Some(post) => {
-            let written = Written { body: sent.body().to_owned(), refusal: None, preview: Some(html) };
+            let written = Written { body: sent.body().to_owned(), files: sent.attached(), refusal, preview: Some(html) };
             comment_again(&site, &reader, &actor, post, written).await?
         }
-        None => compose_again(&site, &reader, &actor, &sent, None, Some(html)).await?,
+        None => compose_again(&site, &reader, &actor, &sent, refusal, Some(html)).await?,
     };
     Ok(page.into_response())
 }

@@ -7,7 +7,7 @@ use kit::web::{Refusal, Stop};
 use spaces::access::WritableSpace;
 use spaces::activity;
 
-use crate::attached::{self, Attached, Carrier};
+use crate::attachments::{self, Attached, Carrier};
 use crate::naming::{self, Said};
 use crate::post::{Kind, SECOND_THOUGHTS};
 use crate::{PostId, Text, indexing};
@@ -47,10 +47,10 @@ pub async fn publish(site: &Site, tx: &mut Tx, space: &WritableSpace, draft: Dra
         values![id, space.space.id, author, draft.kind, body, rendered.html, rendered.excerpt, now, settled, draft.files.len()],
     )
     .await?;
-    attached::bind(tx, Carrier::Post(id.0), author, draft.files).await?;
+    let names = attachments::bind(tx, Carrier::Post(id.0), author, draft.files).await?;
     let said = Said { space: space.space.id, post: id, subject: id.0, author };
     naming::keep(site, tx, said, draft.text, settled).await?;
-    indexing::put(tx, indexing::POST, said, now, draft.text).await?;
+    indexing::put(tx, indexing::POST, said, now, draft.text, &names).await?;
     activity::published(tx, space.space.id, id.0, author).await?;
     kit::facts::record(site, tx, "post.published", Some(author.0), id.0, Some(space.space.id.0)).await?;
     Ok(id)

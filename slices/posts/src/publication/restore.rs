@@ -186,7 +186,7 @@ async fn restore_comment(site: &Site, tx: &mut Tx, space: SpaceId, post: PostId,
 async fn name(tx: &mut Tx, kind: &'static str, said: Said, at: Instant, text: &Text) -> Result<(), Fault> {
     let _called = naming::call(tx, said, text).await?;
     naming::tag(tx, said, &text.rendered.tags).await?;
-    indexing::put(tx, kind, said, at, text).await
+    indexing::put(tx, kind, said, at, text, "").await
 }
 
 async fn react(tx: &mut Tx, subject: i64, given: &[Given<'_>]) -> Result<(), Fault> {

@@ -2,15 +2,18 @@
 
 use axum::extract::{FromRequest, Request};
 use axum::http::header;
-use kit::site::SharedSite;
-use kit::web::{Form, Stop, Uploads};
+use kit::site::{SharedSite, Site};
+use kit::web::{Form, Refusal, Stop, Uploads};
+use people::Actor;
 
-use crate::attached::Attached;
+use crate::attachments::{self, Attached, AttachmentId};
 
-/// The fields of a form, in their order; a name can come more than once.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// The fields of a form, in their order; a name can come more than once. Its files, too, until they are taken in.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Sent {
-    fields: Vec<(String, String)>,
+    form: Uploads,
+    /// Why reading ended early: what came before is kept, and shown again with it.
+    refusal: Option<Refusal>,
 }
 
 impl FromRequest<SharedSite> for Sent {
@@ -19,18 +22,18 @@ impl FromRequest<SharedSite> for Sent {
     async fn from_request(request: Request, site: &SharedSite) -> Result<Self, Stop> {
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         if kind.starts_with("multipart/") {
-            let uploads = Uploads::from_request(request, site).await?;
-            return Ok(Self { fields: uploads.fields });
+            let (form, refusal) = Uploads::read(request, site).await;
+            return Ok(Self { form, refusal });
         }
         let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, site).await?;
-        Ok(Self { fields })
+        Ok(Self { form: Uploads::without_files(fields), refusal: None })
     }
 }
 
 impl Sent {
     /// The first field of that name.
     pub(crate) fn field(&self, name: &str) -> Option<&str> {
-        self.fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.form.field(name)
     }
 
     /// What was written.
@@ -45,7 +48,39 @@ impl Sent {
 
     /// The files sent beforehand that go with it: `attachment` names them, `alt-…` describes them.
     pub(crate) fn attached(&self) -> Vec<Attached> {
-        let ids = self.fields.iter().filter(|(key, _)| key == "attachment").filter_map(|(_, id)| id.parse().ok());
-        ids.map(|id: i64| Attached { id, alt: self.field(&format!("alt-{id}")).map(|alt| alt.trim().to_owned()) }).collect()
+        let ids = self.form.fields.iter().filter(|(key, _)| key == "attachment").filter_map(|(_, id)| id.parse().ok());
+        ids.map(|id: AttachmentId| Attached { id, alt: self.field(&format!("alt-{id}")).map(|alt| alt.trim().to_owned()) }).collect()
+    }
+
+    /// The same where the form says what its files are; nothing where it is silent about them.
+    pub(crate) fn listed(&self) -> Option<Vec<Attached>> {
+        self.field("attachments").map(|_| self.attached())
+    }
+
+    /// Whether it was sent to take a file off its list, and not to be published.
+    pub(crate) fn is_removing(&self) -> bool {
+        self.field("remove").is_some()
+    }
+
+    /// Takes in the files that came with the form: from here on it names them like those sent
+    /// beforehand. One that is refused leaves the others, and the text, where they are.
+    ///
+    /// # Errors
+    /// The first refusal.
+    pub(crate) async fn take_in(&mut self, site: &Site, actor: &Actor) -> Result<(), Stop> {
+        if let Some(removed) = self.field("remove").map(str::to_owned) {
+            self.form.fields.retain(|(key, id)| key != "attachment" || *id != removed);
+        }
+        let files = std::mem::take(&mut self.form.files);
+        let files: Vec<_> = files.into_iter().filter(|(field, _)| field == "files").map(|(_, file)| file).collect();
+        attachments::refuse_many(self.attached().len() + files.len())?;
+        let mut first = self.refusal.take().map(Stop::from);
+        for file in files {
+            match attachments::take(site, actor, file, "").await {
+                Ok(file) => self.form.fields.push(("attachment".to_owned(), file.id.to_string())),
+                Err(stop) => first = first.or(Some(stop)),
+            }
+        }
+        first.map_or(Ok(()), Err)
     }
 }

@@ -7,7 +7,7 @@ use kit::web::{Refusal, Stop};
 
 use super::erase;
 use crate::access::{By, WithdrawablePost};
-use crate::attached::{self, Carrier};
+use crate::attachments::{self, Carrier, Leftover};
 use crate::indexing;
 
 const ANSWERED: &str = "select id from comments where post_id = $1 limit 1";
@@ -15,11 +15,11 @@ const TAKE_BACK: &str = "delete from posts where id = $1";
 
 impl WithdrawablePost {
     /// Takes the post back without a trace. What somebody has answered already is
-    /// withdrawn instead: the answer is theirs.
+    /// withdrawn instead: the answer is theirs. What is left of its files is to be deleted after the commit.
     ///
     /// # Errors
     /// A refusal when the few seconds are over, or the actor is not its author.
-    pub async fn take_back(&self, site: &Site, tx: &mut Tx) -> Result<(), Stop> {
+    pub async fn take_back(&self, site: &Site, tx: &mut Tx) -> Result<Leftover, Stop> {
         let post = &self.post;
         if self.by != By::Author || !post.stands() || site.now() > post.settled_at {
             return Err(too_late().into());
@@ -29,9 +29,9 @@ impl WithdrawablePost {
         }
         erase::traces(tx, indexing::POST, self.said()).await?;
         erase::keepings(tx, post.id).await?;
-        attached::unbind(tx, Carrier::Post(post.id.0)).await?;
+        let leftover = attachments::release(tx, Carrier::Post(post.id.0)).await?;
         tx.run(TAKE_BACK, values![post.id]).await?;
-        Ok(())
+        Ok(leftover)
     }
 }
 

@@ -7,7 +7,7 @@ use kit::values;
 
 use super::erase;
 use crate::access::WithdrawablePost;
-use crate::attached::{self, Carrier};
+use crate::attachments::{self, Carrier, Leftover};
 use crate::indexing;
 use crate::naming::Said;
 
@@ -16,20 +16,21 @@ const WITHDRAW: &str = "update posts set state = $1, body = '', html = '', excer
      where id = $3 and state = 'published'";
 
 impl WithdrawablePost {
-    /// Withdraws the post, leaving a tombstone. Withdrawing twice is once.
+    /// Withdraws the post, leaving a tombstone. Withdrawing twice is once. What is left of its
+    /// files is to be deleted after the commit.
     ///
     /// # Errors
     /// A fault when the database refuses.
-    pub async fn withdraw(&self, site: &Site, tx: &mut Tx) -> Result<(), Fault> {
+    pub async fn withdraw(&self, site: &Site, tx: &mut Tx) -> Result<Leftover, Fault> {
         let post = &self.post;
         if tx.run(WITHDRAW, values![self.by.state(), site.now(), post.id]).await? == 0 {
-            return Ok(());
+            return Ok(Leftover::default());
         }
         erase::traces(tx, indexing::POST, self.said()).await?;
         erase::keepings(tx, post.id).await?;
-        attached::unbind(tx, Carrier::Post(post.id.0)).await?;
+        let leftover = attachments::release(tx, Carrier::Post(post.id.0)).await?;
         kit::facts::record(site, tx, "post.withdrawn", Some(self.actor.person.0), post.id.0, Some(post.space.0)).await?;
-        Ok(())
+        Ok(leftover)
     }
 
     pub(super) fn said(&self) -> Said {
