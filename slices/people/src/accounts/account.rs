@@ -162,9 +162,8 @@ async fn free_handle(tx: &mut Tx, wish: &str) -> Result<String, Fault> {
     if !taken.contains(&stem) {
         return Ok(stem);
     }
-    let free = (2..)
-        .map(|number| format!("{stem}{number}"))
-        .find(|handle| !taken.contains(handle));
+    let mut numbered = (2..=taken.len() + 2).map(|number| format!("{stem}{number}"));
+    let free = numbered.find(|handle| !taken.contains(handle));
     Ok(free.unwrap_or(stem))
 }
 
