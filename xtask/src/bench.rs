@@ -22,5 +22,13 @@ pub(crate) fn run(root: &Path, arguments: &[&str]) -> bool {
         "--",
     ]);
     measure.args(arguments);
-    super::step(root, "release build", build, None) && super::step(root, "bench", measure, None)
+    let cluster = super::cluster::Cluster::start(true);
+    if let Err(reason) = &cluster {
+        println!("left out: PostgreSQL: {reason}");
+    }
+    let postgres = cluster
+        .as_ref()
+        .ok()
+        .map(|cluster| ("PARVIS_BENCH_POSTGRES", cluster.url.as_str()));
+    super::step(root, "release build", build, None) && super::step(root, "bench", measure, postgres)
 }

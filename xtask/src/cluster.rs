@@ -16,8 +16,9 @@ pub(crate) struct Cluster {
 }
 
 impl Cluster {
-    /// Starts a cluster in a temporary folder, on a free port of the loopback interface.
-    pub(crate) fn start() -> Result<Self, Error> {
+    /// Starts a cluster in a temporary folder, on a free port of the loopback interface;
+    /// `durable` makes its commits reach the disk, as measuring needs.
+    pub(crate) fn start(durable: bool) -> Result<Self, Error> {
         let binaries = binaries()
             .ok_or_else(|| Error::new(ErrorKind::NotFound, "its server was not found"))?;
         let user = is_root().then(lent_user).transpose()?;
@@ -34,7 +35,12 @@ impl Cluster {
             user,
         };
         cluster.initialise()?;
-        cluster.control(&["-w", "-o", &options(&cluster.folder, port), "start"])?;
+        cluster.control(&[
+            "-w",
+            "-o",
+            &options(&cluster.folder, port, durable),
+            "start",
+        ])?;
         Ok(cluster)
     }
 
@@ -90,10 +96,11 @@ impl Drop for Cluster {
     }
 }
 
-/// No fsync: the cluster lives as long as the tests, and only tests of speed need a disk.
-fn options(folder: &Path, port: u16) -> String {
+/// Without fsync where only tests run: the cluster lives no longer than they do.
+fn options(folder: &Path, port: u16, durable: bool) -> String {
+    let fsync = if durable { "on" } else { "off" };
     format!(
-        "-p {port} -k {} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=300",
+        "-p {port} -k {} -c listen_addresses=127.0.0.1 -c fsync={fsync} -c max_connections=300",
         folder.display()
     )
 }

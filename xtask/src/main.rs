@@ -45,7 +45,7 @@ fn root() -> PathBuf {
 fn test(all: bool) -> bool {
     let root = root();
     let mut left_out = Vec::new();
-    let cluster = match cluster::Cluster::start() {
+    let cluster = match cluster::Cluster::start(false) {
         Ok(cluster) => Some(cluster),
         Err(reason) => {
             left_out.push(format!(
