@@ -146,21 +146,21 @@ pub(super) async fn invite(
 }
 
 /// Keeps somebody out for now: sessions, links and tokens end at once.
-#[utoipa::path(put, path = "/api/v1/admin/people/{id}/suspension", tag = "administration", params(("id" = String, Path,)), responses((status = 204), (status = 409, body = kit::web::Problem)))]
+#[utoipa::path(put, path = "/api/v1/admin/people/{person}/suspension", tag = "administration", params(("person" = String, Path,)), responses((status = 204), (status = 409, body = kit::web::Problem)))]
 pub(super) async fn suspend(State(site): State<SharedSite>, Charged(actor): Charged, Path(person): Path<PersonId>) -> Result<StatusCode, Stop> {
     suspension::begin(&site, &actor, person).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 /// Lets somebody in again.
-#[utoipa::path(delete, path = "/api/v1/admin/people/{id}/suspension", tag = "administration", params(("id" = String, Path,)), responses((status = 204), (status = 409, body = kit::web::Problem)))]
+#[utoipa::path(delete, path = "/api/v1/admin/people/{person}/suspension", tag = "administration", params(("person" = String, Path,)), responses((status = 204), (status = 409, body = kit::web::Problem)))]
 pub(super) async fn let_in(State(site): State<SharedSite>, Charged(actor): Charged, Path(person): Path<PersonId>) -> Result<StatusCode, Stop> {
     suspension::end(&site, &actor, person).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 /// Marks somebody as left, for good.
-#[utoipa::path(put, path = "/api/v1/admin/people/{id}/departure", tag = "administration", params(("id" = String, Path,)), responses((status = 204), (status = 409, body = kit::web::Problem)))]
+#[utoipa::path(put, path = "/api/v1/admin/people/{person}/departure", tag = "administration", params(("person" = String, Path,)), responses((status = 204), (status = 409, body = kit::web::Problem)))]
 pub(super) async fn depart(State(site): State<SharedSite>, Charged(actor): Charged, Path(person): Path<PersonId>) -> Result<StatusCode, Stop> {
     departure::mark(&site, &actor, person).await?;
     Ok(StatusCode::NO_CONTENT)
