@@ -237,8 +237,7 @@ fn prose(number: usize) -> String {
         text.push_str(WORDS[(state >> 33) % WORDS.len()]);
         text.push_str(if place % 10 == 9 { ".\n\n" } else { " " });
     }
-    text.push_str(&format!("Repère r{number}."));
-    text
+    text + &format!("Repère r{number}.")
 }
 
 fn said(number: usize, at: Instant, members: &[PersonId]) -> Answer {

@@ -150,8 +150,8 @@ fn run(command: &mut Command) -> Result<(), Error> {
         Ok(())
     } else {
         Err(Error::other(format!(
-            "{:?} failed ({status})",
-            command.get_program()
+            "{} failed ({status})",
+            command.get_program().display()
         )))
     }
 }
