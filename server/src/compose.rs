@@ -1,6 +1,6 @@
 //! The list of the slices: their routes, followers, words and declarations.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -29,9 +29,23 @@ pub fn routes() -> Routes {
         .get("/live", live::watch)
         .get("/api/v1/openapi.json", openapi::describe)
         .and(people::routes())
+        .and(people::notices::switch_routes(notice_kinds()))
         .and(spaces::routes())
         .and(posts::routes())
         .and(search::routes())
+}
+
+/// Every kind of notice there is: each can be switched off.
+fn notice_kinds() -> &'static [&'static str] {
+    static KINDS: OnceLock<Vec<&'static str>> = OnceLock::new();
+    KINDS.get_or_init(|| {
+        [
+            people::NOTICE_KINDS,
+            spaces::NOTICE_KINDS,
+            posts::NOTICE_KINDS,
+        ]
+        .concat()
+    })
 }
 
 /// What follows from facts, lower slices first.
@@ -57,7 +71,7 @@ pub fn tables() -> impl Iterator<Item = &'static kit::duties::Table> {
 /// # Errors
 /// What is wrong with the texts.
 pub fn catalogue() -> Result<&'static Catalogue, String> {
-    static BUILT: std::sync::OnceLock<Result<Catalogue, String>> = std::sync::OnceLock::new();
+    static BUILT: OnceLock<Result<Catalogue, String>> = OnceLock::new();
     BUILT
         .get_or_init(|| {
             Catalogue::new(&[
@@ -103,11 +117,14 @@ pub fn router(site: &SharedSite) -> Router {
         .merge(answering)
 }
 
-/// Deletes what has had its time: attempts, sessions, links, notices.
+/// Deletes what has had its time: attempts, sessions, links, notices, files nobody attached.
 ///
 /// # Errors
 /// A fault when the database refuses.
 pub async fn forget_what_is_over(site: &SharedSite) -> Result<(), kit::fault::Fault> {
     people::accounts::throttle::forget_old(site).await?;
+    people::accounts::sessions::forget_old(site).await?;
+    people::notices::forget_old(site).await?;
+    posts::attachments::forget_waiting(site).await?;
     kit::facts::forget_old(site).await
 }

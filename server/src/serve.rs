@@ -136,6 +136,11 @@ fn answer(
     });
 }
 
+/// Rounds of a second between two looks at what is over.
+const NOW_AND_THEN: u64 = 600;
+/// Rounds of a second between two looks at every file.
+const ONCE_A_DAY: u64 = 86_400;
+
 /// What has to be done now and then: copying the write-ahead log, forgetting what is over.
 async fn keep_house(site: SharedSite) {
     let mut rounds: u64 = 0;
@@ -145,10 +150,15 @@ async fn keep_house(site: SharedSite) {
         if let Err(fault) = site.db.checkpoint().await {
             tracing::warn!(%fault, "copying the write-ahead log");
         }
-        if rounds.is_multiple_of(600)
+        if rounds.is_multiple_of(NOW_AND_THEN)
             && let Err(fault) = compose::forget_what_is_over(&site).await
         {
             tracing::warn!(%fault, "forgetting what is over");
+        }
+        if rounds.is_multiple_of(ONCE_A_DAY)
+            && let Err(fault) = posts::attachments::sweep(&site).await
+        {
+            tracing::warn!(%fault, "sweeping the files");
         }
     }
 }

@@ -129,3 +129,14 @@ pub async fn unseen_notices(site: &Site, tx: &mut Tx, actor: &crate::Actor) -> R
     let session = actor.session.unwrap_or(SessionId(0));
     tx.first(STILL, values![actor.person, session, site.now()]).await
 }
+
+/// Forgets sessions and links whose time is over.
+///
+/// # Errors
+/// A fault when the database refuses.
+pub async fn forget_old(site: &Site) -> Result<(), Fault> {
+    let mut tx = site.db.write().await?;
+    tx.run("delete from sessions where expires_at < $1", values![site.now()]).await?;
+    tx.run("delete from links where expires_at < $1", values![site.now()]).await?;
+    site.commit(tx).await
+}
