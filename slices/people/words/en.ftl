@@ -267,6 +267,8 @@ people-mandate-absent = Only somebody whose account is open can be an administra
 
 ## What an administrator does about an account
 
+people-account = Account
+people-acts = What you can do
 people-act-invitation = Invitation
 people-act-invitation-help = A link to come in is valid for fourteen days and works once. Making another one puts out the one before.
 people-act-reset = Forgotten password
@@ -330,7 +332,7 @@ people-links = Links to hand out
 people-links-lead = Hand each person theirs, in a way you are sure of. They will not be shown again; each works once.
 people-links-fortnight = A link to come in is valid for fourteen days.
 people-links-hours = A link for a password is valid for four hours.
-people-links-back = Back to the invitations
+people-links-back = Back to the accounts
 people-links-make = Make a link for the ticked people
 people-links-make-help = A new link puts out the one before.
 people-links-count = Tick 1 to { $most } people, then try again.

@@ -267,6 +267,8 @@ people-mandate-absent = Seule une personne dont le compte est ouvert peut admini
 
 ## What an administrator does about an account
 
+people-account = Compte
+people-acts = Ce que vous pouvez faire
 people-act-invitation = Invitation
 people-act-invitation-help = Un lien d’entrée vaut quatorze jours et sert une fois. En faire un autre éteint le précédent.
 people-act-reset = Mot de passe oublié
@@ -330,7 +332,7 @@ people-links = Liens à remettre
 people-links-lead = Remettez à chaque personne le sien, par un canal dont vous êtes sûr. Ils ne seront plus montrés ; chacun sert une fois.
 people-links-fortnight = Un lien d’entrée vaut quatorze jours.
 people-links-hours = Un lien de mot de passe vaut quatre heures.
-people-links-back = Revenir aux invitations
+people-links-back = Revenir aux comptes
 people-links-make = Faire un lien pour les personnes cochées
 people-links-make-help = Un nouveau lien éteint le précédent.
 people-links-count = Cochez de 1 à { $most } personnes, puis réessayez.
