@@ -3,6 +3,7 @@
 //! commands. Nothing said and no rule about it may live here: a thing that
 //! belongs to one slice belongs in that slice.
 
+pub mod arrivals;
 pub mod assets;
 pub mod compose;
 pub mod demonstration;

@@ -26,6 +26,9 @@ enum Command {
     Demo,
     /// Bring the database to this version's schema.
     Migrate,
+    /// Bring in what the organisation has elsewhere: a directory of people, a Slack export.
+    #[command(subcommand)]
+    Import(commands::import::Command),
     /// Make and revoke tokens for programs.
     #[command(subcommand)]
     Token(commands::token::Command),
@@ -56,6 +59,7 @@ async fn run(cli: &Cli) -> Result<(), String> {
         Command::Setup(arguments) => commands::setup::run(&cli.options, arguments).await,
         Command::Demo => commands::demo::run(&cli.options).await,
         Command::Migrate => commands::migrate::run(&cli.options).await,
+        Command::Import(command) => commands::import::run(&cli.options, command).await,
         Command::Token(command) => commands::token::run(&cli.options, command).await,
     }
 }

@@ -94,3 +94,46 @@ server-demo-employee = works here
 server-demo-newcomer = has just arrived
 server-demo-guest = comes from a partner company
 server-demo-occupied = This folder already holds the organisation “{ $name }”: the demonstration does not touch it. Give it another folder: --data demo
+
+## Import
+server-import-empty-house = No organisation is set up here yet: begin with “parvis setup” or with the set-up page.
+server-import-dry-run = Dry run: nothing was written.
+server-import-here = In Parvis
+server-import-people = People: { $new } new, { $known } already here, { $changed } updated
+server-import-seats = Posts of the chart: { $new } new, { $known } already here, { $changed } updated
+server-import-spaces = Spaces: { $new } new, { $known } already here
+server-import-posts = Posts: { $new } new, { $known } already here
+server-import-comments = Comments: { $new } new, { $known } already here
+server-import-left-out = Left out
+server-import-to-check = To check
+server-import-applications = Applications
+server-import-application = Application
+server-import-outsiders = Outsiders (Slack)
+server-import-has-left = this person has left the organisation since: they are not brought back
+server-import-address-taken = the e-mail address is somebody else’s here: the person came in without it
+server-import-recognised-by-name = recognised by a name that nobody else bears here
+server-import-name-cut = the name is too long: it was cut
+server-import-new-company = a company unknown until now: it is one of the organisation’s own, its people are employees
+server-import-partner-company = a partner company: its people are guests, whose access remains to be opened
+server-import-second-post = this post is held by somebody who already holds another: it is shown without a holder
+server-import-arrival-days = days of arrival are not taken: Parvis keeps none
+server-import-closed-account = the account was closed in Slack: the name stays under what was said, nobody comes in. Mark the person as left if they have
+server-import-same-address = two Slack accounts have the same address: they are one person
+server-import-silent-application = this application said nothing
+server-import-application-speaks = what this application says is signed with its name, under the company “Applications”; it is a member of no space
+server-import-other-steward = the channel’s creator is no longer in it or is not known: { $steward } looks after the space
+server-import-no-steward = nobody looks after this space: whoever joins it next will
+server-import-deserted = a private channel without a member who could read it: the space is archived, nobody comes in
+server-import-files-named = files named in the text; their content is not in the export
+server-import-message-cut = the message is too long: it was cut
+server-import-from-the-future = the message is dated in the future: it bears the date of the import
+server-import-pinned-reply = a pinned reply: it is taken, but only posts can be pinned
+server-import-too-many-pins = { $count } pinned messages: the { $kept } newest stay pinned
+server-import-invented-emoji = { $count ->
+    [one] { $count } reaction not taken: its sign exists in that Slack workspace only
+   *[other] { $count } reactions not taken: their sign exists in that Slack workspace only
+  }
+server-import-unknown-reactor = { $count ->
+    [one] { $count } reaction not taken: its author is not among the members of the export
+   *[other] { $count } reactions not taken: their author is not among the members of the export
+  }

@@ -94,3 +94,46 @@ server-demo-employee = travaille ici
 server-demo-newcomer = vient d’arriver
 server-demo-guest = vient d’une entreprise partenaire
 server-demo-occupied = Ce dossier contient déjà l’organisation « { $name } » : la démonstration n’y touche pas. Donnez-lui un autre dossier : --data demo
+
+## Import
+server-import-empty-house = Aucune organisation n’est encore installée ici : commencez par « parvis setup » ou par la page d’installation.
+server-import-dry-run = Essai à blanc : rien n’a été écrit.
+server-import-here = Dans Parvis
+server-import-people = Personnes : { $new } nouvelles, { $known } déjà là, { $changed } mises à jour
+server-import-seats = Postes de l’organigramme : { $new } nouveaux, { $known } déjà là, { $changed } mis à jour
+server-import-spaces = Espaces : { $new } nouveaux, { $known } déjà là
+server-import-posts = Publications : { $new } nouvelles, { $known } déjà là
+server-import-comments = Commentaires : { $new } nouveaux, { $known } déjà là
+server-import-left-out = Laissé de côté
+server-import-to-check = À vérifier
+server-import-applications = Applications
+server-import-application = Application
+server-import-outsiders = Extérieurs (Slack)
+server-import-has-left = cette personne a quitté l’organisation depuis : elle n’est pas réintégrée
+server-import-address-taken = l’adresse électronique est déjà celle de quelqu’un d’autre ici : la personne est reprise sans elle
+server-import-recognised-by-name = reconnue à son nom, que personne d’autre ne porte ici
+server-import-name-cut = nom trop long : il a été coupé
+server-import-new-company = entreprise jusqu’ici inconnue : elle est de la maison, ses personnes sont des salariés
+server-import-partner-company = entreprise partenaire : ses personnes sont des invités, dont l’accès reste à ouvrir
+server-import-second-post = ce poste est tenu par quelqu’un qui en tient déjà un autre : il est montré sans titulaire
+server-import-arrival-days = les dates d’arrivée ne sont pas reprises : Parvis n’en garde pas
+server-import-closed-account = compte fermé dans Slack : le nom reste sous ce qui a été dit, personne n’entre. Marquez la personne comme partie si elle l’est
+server-import-same-address = deux comptes Slack ont la même adresse : ils sont une seule personne
+server-import-silent-application = cette application n’a rien dit
+server-import-application-speaks = ce que dit cette application est signé de son nom, sous l’entreprise « Applications » ; elle n’est membre d’aucun espace
+server-import-other-steward = le créateur du canal n’y est plus ou n’est pas connu : { $steward } anime l’espace
+server-import-no-steward = personne n’anime cet espace : la prochaine personne qui le rejoint l’animera
+server-import-deserted = canal privé sans membre qui puisse le lire : l’espace est archivé, personne n’y entre
+server-import-files-named = fichiers nommés dans le texte ; leur contenu n’est pas dans l’export
+server-import-message-cut = message trop long : il a été coupé
+server-import-from-the-future = message daté de l’avenir : il porte la date de l’import
+server-import-pinned-reply = réponse épinglée : elle est reprise, mais seules les publications s’épinglent
+server-import-too-many-pins = { $count } messages épinglés : les { $kept } plus récents le restent
+server-import-invented-emoji = { $count ->
+    [one] { $count } réaction non reprise : son signe n’existe que dans cet espace Slack
+   *[other] { $count } réactions non reprises : leur signe n’existe que dans cet espace Slack
+  }
+server-import-unknown-reactor = { $count ->
+    [one] { $count } réaction non reprise : son auteur n’est pas parmi les membres de l’export
+   *[other] { $count } réactions non reprises : leur auteur n’est pas parmi les membres de l’export
+  }

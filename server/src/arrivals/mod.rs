@@ -103,13 +103,11 @@ pub async fn language(site: &Site) -> Result<Option<Lang>, Fault> {
 
 /// The beginning of a text, of at most so many characters; whether it was cut.
 fn cut(text: &str, longest: usize) -> (String, bool) {
-    match text.char_indices().nth(longest) {
-        None => (text.to_owned(), false),
-        Some(_) => {
-            let end = text.char_indices().nth(longest.saturating_sub(1)).map_or(0, |(end, _)| end);
-            (format!("{}…", text[..end].trim_end()), true)
-        }
+    if text.char_indices().nth(longest).is_none() {
+        return (text.to_owned(), false);
     }
+    let end = text.char_indices().nth(longest.saturating_sub(1)).map_or(0, |(end, _)| end);
+    (format!("{}…", text[..end].trim_end()), true)
 }
 
 #[cfg(test)]

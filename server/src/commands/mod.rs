@@ -1,6 +1,7 @@
 //! What can be asked of `parvis` in a terminal, a file a command.
 
 pub mod demo;
+pub mod import;
 pub mod migrate;
 pub mod serve;
 pub mod setup;

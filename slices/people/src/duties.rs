@@ -32,7 +32,7 @@ const TOLD: Datum = datum("tells the person what concerns them", Interest, Activ
 /// Every table of this slice.
 pub const TABLES: &[Table] = &[
     ORGANISATION, COMPANIES, TERMS, PEOPLE, CREDENTIALS, PROFILES, PHOTOS, PERSON_TERMS, POSITIONS, SESSIONS, LINKS, TOKENS, ATTEMPTS,
-    NOTICES, NOTICE_ACTORS, NOTICE_SWITCHES, ACQUAINTANCES, LINK_REQUESTS,
+    NOTICES, NOTICE_ACTORS, NOTICE_SWITCHES, ACQUAINTANCES, ARRIVALS, LINK_REQUESTS,
     ADMINISTRATOR_ACKNOWLEDGEMENTS,
 ];
 
@@ -259,4 +259,14 @@ const ADMINISTRATOR_ACKNOWLEDGEMENTS: Table = Table {
         nothing("digest", "a fingerprint of the text that was shown"),
         personal("at", NOTED),
     ],
+};
+
+/// Outlives a departure as a digest: or the next import would bring back whoever left.
+const RECOGNISED: Datum = datum("recognises the person when the same list is brought again", Interest, Identity, Organisation, SeenBy::Nobody)
+    .on_departure(Departure::Kept)
+    .withheld();
+
+const ARRIVALS: Table = Table {
+    name: "arrivals",
+    columns: &[personal("digest", RECOGNISED), personal("person_id", RECOGNISED)],
 };

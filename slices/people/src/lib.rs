@@ -8,6 +8,7 @@
 pub mod accounts;
 pub mod acquaintances;
 mod administration;
+pub mod arrivals;
 pub mod chart;
 pub mod directory;
 mod duties;

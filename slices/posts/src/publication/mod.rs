@@ -11,6 +11,7 @@ mod erase;
 pub(crate) mod form;
 mod pages;
 mod publish;
+pub mod recognised;
 pub mod restore;
 mod sent;
 mod take_back;
