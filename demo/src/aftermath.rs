@@ -4,7 +4,7 @@ use crate::calendar::{DAY, HOUR, MINUTE};
 use crate::dice::Dice;
 use crate::matter::{By, Topic};
 use crate::organisation::{Edit, Kind, Post, Reaction};
-use crate::posts::Room;
+use crate::room::Room;
 
 const PLAIN: &[&str] = &["👍", "👍", "👍", "👍", "🙏", "👀", "💡", "👍", "🙏"];
 const WARM: &[&str] = &["👍", "❤️", "👏", "😄", "🎉", "❤️", "👏", "👍"];
@@ -18,7 +18,10 @@ const ADDED: &[&str] = &[
     "**Édit** : formulation précisée après la question de {p1}.",
     "**Édit** : une tournure un peu raide adoucie.",
 ];
-const ENGLISH_ADDED: &[&str] = &["**Edit:** typo fixed, thanks {p1}.", "**Edit:** wording clarified after {p1}'s question."];
+const ENGLISH_ADDED: &[&str] = &[
+    "**Edit:** typo fixed, thanks {p1}.",
+    "**Edit:** wording clarified after {p1}'s question.",
+];
 
 /// Everything that follows a post and its answers.
 pub fn follow(room: &mut Room<'_>, post: &mut Post, topic: &'static Topic) {
@@ -34,8 +37,14 @@ pub fn follow(room: &mut Room<'_>, post: &mut Post, topic: &'static Topic) {
 pub fn tags(text: &str) -> Vec<String> {
     let mut tags: Vec<String> = Vec::new();
     for prose in text.split('`').step_by(2) {
-        for word in prose.split_whitespace().filter_map(|word| word.strip_prefix('#')) {
-            let tag: String = word.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '-').collect();
+        for word in prose
+            .split_whitespace()
+            .filter_map(|word| word.strip_prefix('#'))
+        {
+            let tag: String = word
+                .chars()
+                .take_while(|letter| letter.is_alphanumeric() || *letter == '-')
+                .collect();
             if tag.starts_with(char::is_alphabetic) && !tags.contains(&tag) {
                 tags.push(tag);
             }
@@ -46,7 +55,9 @@ pub fn tags(text: &str) -> Vec<String> {
 
 /// A steward pins the last announcement of a space, or an older useful post.
 pub fn pin(dice: &mut Dice, posts: &mut [Post], space: usize, now: i64) {
-    let settled = |post: &&mut Post| post.space == space && post.withdrawn.is_none() && post.at < now - 2 * DAY;
+    let settled = |post: &&mut Post| {
+        post.space == space && post.withdrawn.is_none() && post.at < now - 2 * DAY
+    };
     let mut candidates: Vec<&mut Post> = posts.iter_mut().filter(settled).collect();
     candidates.sort_by_key(|post| (post.kind != Kind::Announcement, -post.at));
     if let Some(post) = candidates.into_iter().next() {
@@ -55,8 +66,14 @@ pub fn pin(dice: &mut Dice, posts: &mut [Post], space: usize, now: i64) {
 }
 
 fn later(dice: &mut Dice, at: i64, now: i64) -> i64 {
-    let minutes = if dice.chance(60) { dice.between(1, 300) } else { dice.between(300, 4000) };
-    (at + minutes * MINUTE).min(now - dice.between(1, 50) * 1_000_000).max(at + 1)
+    let minutes = if dice.chance(60) {
+        dice.between(1, 300)
+    } else {
+        dice.between(300, 4000)
+    };
+    (at + minutes * MINUTE)
+        .min(now - dice.between(1, 50) * 1_000_000)
+        .max(at + 1)
 }
 
 fn react(room: &mut Room<'_>, post: &mut Post, topic: &Topic) {
@@ -76,13 +93,21 @@ fn react(room: &mut Room<'_>, post: &mut Post, topic: &Topic) {
 }
 
 /// So many reactions on average, in tenths; at most one of a kind by a person.
-fn reactions(room: &mut Room<'_>, at: i64, author: usize, mean: usize, emojis: &[&'static str]) -> Vec<Reaction> {
+fn reactions(
+    room: &mut Room<'_>,
+    at: i64,
+    author: usize,
+    mean: usize,
+    emojis: &[&'static str],
+) -> Vec<Reaction> {
     let mut reactions: Vec<Reaction> = Vec::new();
     let mut favourites = [0; 3].map(|_| emojis[room.teller.dice.below(emojis.len())]);
     favourites.sort_unstable();
     while reactions.len() < 30 && room.teller.dice.below(mean + 10) < mean {
         let emoji = favourites[room.teller.dice.below(3)];
-        let Some(person) = room.member(By::Anyone, at, &[author]) else { break };
+        let Some(person) = room.member(By::Anyone, at, &[author]) else {
+            break;
+        };
         if !reactions.iter().any(|reaction| reaction.person == person) {
             let at = later(&mut room.teller.dice, at, room.now);
             reactions.push(Reaction { person, emoji, at });
@@ -94,7 +119,9 @@ fn reactions(room: &mut Room<'_>, at: i64, author: usize, mean: usize, emojis: &
 
 fn keep(room: &mut Room<'_>, post: &mut Post) {
     while post.bookmarks.len() < 4 && room.teller.dice.chance(10) {
-        let Some(person) = room.member(By::Anyone, post.at, &[]) else { break };
+        let Some(person) = room.member(By::Anyone, post.at, &[]) else {
+            break;
+        };
         if !post.bookmarks.iter().any(|(kept, _)| *kept == person) {
             let at = later(&mut room.teller.dice, post.at, room.now);
             post.bookmarks.push((person, at));
@@ -110,7 +137,8 @@ fn acknowledge(room: &mut Room<'_>, post: &mut Post) {
     for member in &room.space.members {
         let person = &room.teller.people[*member];
         let at = later(&mut room.teller.dice, post.at, room.now);
-        let reads = *member != post.author && person.is_here_at(at) && room.teller.dice.chance(share);
+        let reads =
+            *member != post.author && person.is_here_at(at) && room.teller.dice.chance(share);
         if reads && post.acknowledged.len() < MOST_ACKNOWLEDGED {
             post.acknowledged.push((*member, at));
         }
@@ -148,7 +176,11 @@ fn slipped(dice: &mut Dice, body: &str) -> Option<String> {
 
 fn add_line(room: &mut Room<'_>, post: &mut Post) -> Option<String> {
     let helper = room.member(By::Anyone, post.at, &[post.author])?;
-    let lines = if room.space.is_french { ADDED } else { ENGLISH_ADDED };
+    let lines = if room.space.is_french {
+        ADDED
+    } else {
+        ENGLISH_ADDED
+    };
     let line = room.teller.dice.pick(lines).copied()?;
     let name = room.teller.people[helper].given_name;
     let line = line.replace("{p1}", name);

@@ -16,15 +16,41 @@ const WEEKDAYS: [&str; 7] = [
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
 ];
 const ENGLISH_WEEKDAYS: [&str; 7] = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
 ];
 const MONTHS: [&str; 12] = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-    "octobre", "novembre", "décembre",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
 ];
 const ENGLISH_MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// A day in Paris, counted from 1 January 1970.
@@ -70,7 +96,11 @@ impl Day {
             (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let shifted_month = (5 * day_of_year + 2) / 153;
-        let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+        let month = if shifted_month < 10 {
+            shifted_month + 3
+        } else {
+            shifted_month - 9
+        };
         Date {
             year: year_of_era + era * 400 + i64::from(month <= 2),
             month: usize::try_from(month).unwrap_or(1),
@@ -94,7 +124,16 @@ impl Day {
     #[must_use]
     pub fn is_holiday(self) -> bool {
         let date = self.date();
-        let fixed = [(1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25)];
+        let fixed = [
+            (1, 1),
+            (5, 1),
+            (5, 8),
+            (7, 14),
+            (8, 15),
+            (11, 1),
+            (11, 11),
+            (12, 25),
+        ];
         let after_easter = self.0 - easter(date.year).0;
         fixed.contains(&(date.month, date.day)) || [1, 39, 50].contains(&after_easter)
     }
@@ -120,7 +159,11 @@ impl Day {
     /// « lundi »
     #[must_use]
     pub fn weekday_name(self, french: bool) -> &'static str {
-        if french { WEEKDAYS[self.weekday()] } else { ENGLISH_WEEKDAYS[self.weekday()] }
+        if french {
+            WEEKDAYS[self.weekday()]
+        } else {
+            ENGLISH_WEEKDAYS[self.weekday()]
+        }
     }
 
     /// « mars »
@@ -134,7 +177,11 @@ impl Day {
     pub fn in_words(self, french: bool) -> String {
         let day = self.date().day;
         let rank = if french && day == 1 { "er" } else { "" };
-        format!("{} {day}{rank} {}", self.weekday_name(french), self.month_name(french))
+        format!(
+            "{} {day}{rank} {}",
+            self.weekday_name(french),
+            self.month_name(french)
+        )
     }
 
     /// The week's number in the year, as ISO 8601 counts it.
@@ -149,7 +196,11 @@ impl Day {
 #[must_use]
 pub fn month_name(month: usize, french: bool) -> &'static str {
     let index = (month + 11) % 12;
-    if french { MONTHS[index] } else { ENGLISH_MONTHS[index] }
+    if french {
+        MONTHS[index]
+    } else {
+        ENGLISH_MONTHS[index]
+    }
 }
 
 /// Easter Sunday (Oudin's form of the Gregorian computus).
@@ -172,7 +223,11 @@ fn paris_offset(instant: i64) -> i64 {
         let sunday = last.0 - (last.0 + 4).rem_euclid(7);
         sunday * DAY + HOUR
     };
-    if (change(3)..change(10)).contains(&instant) { 2 * HOUR } else { HOUR }
+    if (change(3)..change(10)).contains(&instant) {
+        2 * HOUR
+    } else {
+        HOUR
+    }
 }
 
 #[cfg(test)]
@@ -190,7 +245,10 @@ mod tests {
 
     #[test]
     fn known_days_are_what_they_are() {
-        assert_eq!(Day::from_date(2026, 4, 1).in_words(true), "mercredi 1er avril");
+        assert_eq!(
+            Day::from_date(2026, 4, 1).in_words(true),
+            "mercredi 1er avril"
+        );
         assert_eq!(easter(2025), Day::from_date(2025, 4, 20));
         assert_eq!(easter(2026), Day::from_date(2026, 4, 5));
         assert!(Day::from_date(2026, 5, 14).is_holiday());

@@ -94,15 +94,43 @@ pub const TICKETING_SITE: usize = 7;
 pub fn sites() -> Vec<Site> {
     [
         ("Siège de l'Écluse", "2 quai de l'Écluse, 99000 Corvelle", 0),
-        ("Centre de maintenance des Acacias", "41 rue des Acacias, 99000 Corvelle", 0),
-        ("Dépôt bus de la Tuilerie", "8 chemin de la Tuilerie, 99120 Saint-Alban-sur-Sarve", 0),
-        ("Poste de commande centralisé", "39 rue des Acacias, 99000 Corvelle", 0),
-        ("Agence République", "15 place de la République, 99000 Corvelle", 0),
-        ("Atelier vélo de la Gare", "1 cour des Voyageurs, 99000 Corvelle", 0),
+        (
+            "Centre de maintenance des Acacias",
+            "41 rue des Acacias, 99000 Corvelle",
+            0,
+        ),
+        (
+            "Dépôt bus de la Tuilerie",
+            "8 chemin de la Tuilerie, 99120 Saint-Alban-sur-Sarve",
+            0,
+        ),
+        (
+            "Poste de commande centralisé",
+            "39 rue des Acacias, 99000 Corvelle",
+            0,
+        ),
+        (
+            "Agence République",
+            "15 place de la République, 99000 Corvelle",
+            0,
+        ),
+        (
+            "Atelier vélo de la Gare",
+            "1 cour des Voyageurs, 99000 Corvelle",
+            0,
+        ),
         ("Tarnbeck Works", "Millrace Road, Tarnbeck", TRAMWORKS),
-        ("Kestrel Wharf", "Unit 4, Kestrel Wharf, Ballymoy", TICKETING),
+        (
+            "Kestrel Wharf",
+            "Unit 4, Kestrel Wharf, Ballymoy",
+            TICKETING,
+        ),
     ]
-    .map(|(name, address, company)| Site { name, address, company })
+    .map(|(name, address, company)| Site {
+        name,
+        address,
+        company,
+    })
     .to_vec()
 }
 
@@ -124,12 +152,39 @@ pub struct Line {
     pub feminine: &'static str,
 }
 
-const fn at(depth: usize, unit: usize, site: usize, held: usize, titles: (&'static str, &'static str)) -> Line {
-    Line { depth, unit, site, held, vacant: 0, masculine: titles.0, feminine: titles.1 }
+const fn at(
+    depth: usize,
+    unit: usize,
+    site: usize,
+    held: usize,
+    titles: (&'static str, &'static str),
+) -> Line {
+    Line {
+        depth,
+        unit,
+        site,
+        held,
+        vacant: 0,
+        masculine: titles.0,
+        feminine: titles.1,
+    }
 }
 
-const fn vacant(depth: usize, unit: usize, site: usize, titles: (&'static str, &'static str)) -> Line {
-    Line { depth, unit, site, held: 0, vacant: 1, masculine: titles.0, feminine: titles.1 }
+const fn vacant(
+    depth: usize,
+    unit: usize,
+    site: usize,
+    titles: (&'static str, &'static str),
+) -> Line {
+    Line {
+        depth,
+        unit,
+        site,
+        held: 0,
+        vacant: 1,
+        masculine: titles.0,
+        feminine: titles.1,
+    }
 }
 
 /// The whole company: 280 people hold a position, 7 positions are vacant.

@@ -1,6 +1,6 @@
 //! Chance as a value: the same seed always throws the same numbers, on every machine.
 //!
-//! The generator is SplitMix64 (Steele, Lea and Flood, 2014): one addition and
+//! The generator is `SplitMix64` (Steele, Lea and Flood, 2014): one addition and
 //! three mixing steps a throw. It is no good for secrets and is not used for any.
 
 /// A sequence of throws that follows from its seed alone.

@@ -21,7 +21,8 @@ pub fn long_sentences(text: &str) -> impl Iterator<Item = &str> {
 
 /// The words of a text, signs left out.
 pub fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
+    text.split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
 }
 
 /// What the last posts of a space said.
@@ -69,7 +70,13 @@ impl Echo {
             4..7 => 30,
             _ => 120,
         };
-        if self.comments.iter().rev().take(reach).any(|heard| *heard == print) {
+        if self
+            .comments
+            .iter()
+            .rev()
+            .take(reach)
+            .any(|heard| *heard == print)
+        {
             return false;
         }
         self.comments.push_back(print);

@@ -10,14 +10,16 @@ mod calendar;
 pub mod chart;
 pub mod dice;
 mod echo;
+mod grammar;
 mod matter;
+mod membership;
 mod names;
 mod organisation;
 mod people;
 mod plain;
 mod posts;
 mod prose;
-mod rooms;
+mod room;
 mod spaces;
 #[cfg(test)]
 mod tests;
@@ -26,8 +28,8 @@ mod typography;
 mod year;
 
 pub use organisation::{
-    Accounts, Comment, Company, Edit, Gender, Kind, Openness, Organisation, Person, Personal, Position, Post,
-    Reaction, Site, Space, Standing, Unit,
+    Accounts, Comment, Company, Edit, Gender, Kind, Openness, Organisation, Person, Personal,
+    Position, Post, Reaction, Site, Space, Standing, Unit,
 };
 
 use calendar::DAY;
@@ -39,7 +41,7 @@ use dice::Dice;
 pub fn organisation(seed: u64, now_microseconds: i64) -> Organisation {
     let dice = Dice::new(seed);
     let (people, positions) = people::people_and_chart(&dice, now_microseconds);
-    let spaces = rooms::rooms(&dice, now_microseconds, &people, &positions);
+    let spaces = membership::spaces(&dice, now_microseconds, &people, &positions);
     let posts = posts::posts(&dice, now_microseconds, &people, &spaces);
     let accounts = accounts(&people, &spaces, now_microseconds);
     Organisation {
@@ -59,16 +61,25 @@ pub fn organisation(seed: u64, now_microseconds: i64) -> Organisation {
 fn accounts(people: &[Person], spaces: &[Space], now: i64) -> Accounts {
     let find = |fits: &dyn Fn(usize, &Person) -> bool| {
         let settled = |person: &Person| person.standing == Standing::Active;
-        (0..people.len()).find(|index| settled(&people[*index]) && fits(*index, &people[*index])).unwrap_or(0)
+        (0..people.len())
+            .find(|index| settled(&people[*index]) && fits(*index, &people[*index]))
+            .unwrap_or(0)
     };
     let runs_one = |index: usize| spaces.iter().any(|space| space.stewards.contains(&index));
     let old = now - 365 * DAY;
     Accounts {
-        administrator: find(&|_, person| person.unit == Some(chart::DIGITAL) && person.arrived < old),
-        second_administrator: find(&|index, person| index > 0 && person.unit == Some(chart::GENERAL)),
+        administrator: find(&|_, person| {
+            person.unit == Some(chart::DIGITAL) && person.arrived < old
+        }),
+        second_administrator: find(&|index, person| {
+            index > 0 && person.unit == Some(chart::GENERAL)
+        }),
         steward: find(&|index, person| person.unit == Some(chart::CLIENTS) && runs_one(index)),
         employee: find(&|index, person| {
-            person.unit == Some(chart::TRAM) && person.title.starts_with("Conduct") && !runs_one(index) && person.arrived < old
+            person.unit == Some(chart::TRAM)
+                && person.title.starts_with("Conduct")
+                && !runs_one(index)
+                && person.arrived < old
         }),
         newcomer: find(&|_, person| person.arrived > now - 11 * DAY && person.company == 0),
         guest: find(&|_, person| person.company == chart::TRAMWORKS),

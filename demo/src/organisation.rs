@@ -331,6 +331,9 @@ impl Organisation {
     /// Every tag that is used.
     #[must_use]
     pub fn tags(&self) -> BTreeSet<&str> {
-        self.posts.iter().flat_map(|post| post.tags.iter().map(String::as_str)).collect()
+        self.posts
+            .iter()
+            .flat_map(|post| post.tags.iter().map(String::as_str))
+            .collect()
     }
 }

@@ -68,7 +68,12 @@ impl Hall {
             title.clone_from(&person.title);
             self.people.push(person);
         }
-        self.positions.push(Position { title: typeset(&title), unit: line.unit, reports_to, holder });
+        self.positions.push(Position {
+            title: typeset(&title),
+            unit: line.unit,
+            reports_to,
+            holder,
+        });
         self.positions.len() - 1
     }
 
@@ -82,7 +87,11 @@ impl Hall {
         };
         let feminine = self.dice.chance(women);
         let (given_name, family_name) = self.name(origin, feminine);
-        let title = if feminine { line.feminine } else { line.masculine };
+        let title = if feminine {
+            line.feminine
+        } else {
+            line.masculine
+        };
         let mut languages = vec!["français"];
         if let Some(language) = origin.language.filter(|_| self.dice.chance(45)) {
             languages.push(language);
@@ -99,19 +108,30 @@ impl Hall {
         let mut skills = trade.skills.to_vec();
         self.dice.shuffle(&mut skills);
         skills.truncate(1 + self.dice.below(4));
-        let gender = if feminine { Gender::Feminine } else { Gender::Masculine };
+        let gender = if feminine {
+            Gender::Feminine
+        } else {
+            Gender::Masculine
+        };
         Person {
             given_name,
             family_name,
             gender,
-            mail: format!("{}@corvelle-mobilites.example", mail_name(given_name, family_name)),
+            mail: format!(
+                "{}@corvelle-mobilites.example",
+                mail_name(given_name, family_name)
+            ),
             handle,
             title: typeset(title),
             company: 0,
             unit: Some(line.unit),
             site: line.site,
             position: Some(self.positions.len()),
-            work_phone: format!("01 99 00 {:02} {:02}", 10 + self.people.len() / 90, 10 + self.people.len() % 90),
+            work_phone: format!(
+                "01 99 00 {:02} {:02}",
+                10 + self.people.len() / 90,
+                10 + self.people.len() % 90
+            ),
             skills,
             languages,
             about: about::words(&mut self.dice, line.unit, gender, years / 365),
@@ -133,7 +153,10 @@ impl Hall {
             } else {
                 origin.families
             };
-            let pair = (given[self.dice.below(given.len())], families[self.dice.below(families.len())]);
+            let pair = (
+                given[self.dice.below(given.len())],
+                families[self.dice.below(families.len())],
+            );
             if self.names.insert(pair) {
                 return pair;
             }
@@ -156,14 +179,24 @@ impl Hall {
 
     fn personal(&mut self) -> Personal {
         let phone = self.dice.chance(18).then(|| {
-            format!("06 39 98 {:02} {:02}", self.dice.between(0, 99), self.dice.between(0, 99))
+            format!(
+                "06 39 98 {:02} {:02}",
+                self.dice.between(0, 99),
+                self.dice.between(0, 99)
+            )
         });
         let address = self.dice.chance(8).then(|| {
             let street = self.dice.pick(about::STREETS).copied().unwrap_or_default();
             format!("{} {street}, 99000 Corvelle", self.dice.between(1, 88))
         });
-        let diplomas = self.dice.chance(22).then(|| self.dice.pick(about::DIPLOMAS).copied().unwrap_or_default());
-        let hobbies = self.dice.chance(40).then(|| self.dice.pick(about::HOBBIES).copied().unwrap_or_default());
+        let diplomas = self
+            .dice
+            .chance(22)
+            .then(|| self.dice.pick(about::DIPLOMAS).copied().unwrap_or_default());
+        let hobbies = self
+            .dice
+            .chance(40)
+            .then(|| self.dice.pick(about::HOBBIES).copied().unwrap_or_default());
         Personal {
             phone,
             address,
@@ -175,13 +208,22 @@ impl Hall {
     /// Some arrived during the year, some left, two wait, one is suspended.
     fn move_some(&mut self) {
         let mut teams: Vec<usize> = (0..self.positions.len())
-            .filter(|position| !self.positions.iter().any(|other| other.reports_to == Some(*position)))
+            .filter(|position| {
+                !self
+                    .positions
+                    .iter()
+                    .any(|other| other.reports_to == Some(*position))
+            })
             .filter_map(|position| self.positions[position].holder)
             .collect();
         self.dice.shuffle(&mut teams);
         let mut teams = teams.into_iter();
         for (rank, person) in teams.by_ref().take(NEWCOMERS).enumerate() {
-            let ago = if rank == 0 { 9 } else { self.dice.between(12, 350) };
+            let ago = if rank == 0 {
+                9
+            } else {
+                self.dice.between(12, 350)
+            };
             let day = Day(Day::of(self.now).0 - ago).worked_after(-1);
             let newcomer = &mut self.people[person];
             newcomer.arrived = day.at(540);
@@ -209,15 +251,27 @@ impl Hall {
         let (given_name, family_name, feminine, title) = *guest;
         let number = self.dice.between(0, 99);
         let (domain, site, work_phone) = if company == chart::TRAMWORKS {
-            ("tarnbeck.example", chart::TRAMWORKS_SITE, format!("+44 1632 9600{number:02}"))
+            (
+                "tarnbeck.example",
+                chart::TRAMWORKS_SITE,
+                format!("+44 1632 9600{number:02}"),
+            )
         } else {
-            ("kestrel-ticketing.example", chart::TICKETING_SITE, format!("+353 20 910 00{number:02}"))
+            (
+                "kestrel-ticketing.example",
+                chart::TICKETING_SITE,
+                format!("+353 20 910 00{number:02}"),
+            )
         };
         let handle = self.handle(given_name, family_name);
         let person = Person {
             given_name,
             family_name,
-            gender: if feminine { Gender::Feminine } else { Gender::Masculine },
+            gender: if feminine {
+                Gender::Feminine
+            } else {
+                Gender::Masculine
+            },
             mail: format!("{}@{domain}", mail_name(given_name, family_name)),
             handle,
             title: title.to_owned(),

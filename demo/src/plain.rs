@@ -23,7 +23,11 @@ pub fn unaccented(text: &str) -> String {
 /// Only the ASCII letters and digits of a name, in lower case.
 #[must_use]
 pub fn ascii_letters(name: &str) -> String {
-    unaccented(name).chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase()
+    unaccented(name)
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect::<String>()
+        .to_lowercase()
 }
 
 #[cfg(test)]

@@ -5,8 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::calendar::{Day, month_name};
+use crate::calendar::Day;
 use crate::dice::{Dice, fingerprint};
+use crate::grammar::{alternatives, capitalised, contracted, grouped, matching, moment, tidy, uncapitalised};
 use crate::matter::banks::SHARED;
 use crate::matter::{Bank, Topic};
 use crate::organisation::{Gender, Person, Site, Unit};
@@ -30,7 +31,10 @@ pub struct Scene<'a> {
     pub cast: Vec<usize>,
     /// Members whose trade it is, in an order drawn for this thread.
     pub experts: Vec<usize>,
+    /// Members the post names: they do not answer as if it were about somebody else.
+    pub named: Vec<usize>,
     values: BTreeMap<String, String>,
+    drawn: Vec<&'static str>,
 }
 
 impl<'a> Scene<'a> {
@@ -46,7 +50,9 @@ impl<'a> Scene<'a> {
             last: author,
             cast: Vec::new(),
             experts: Vec::new(),
+            named: Vec::new(),
             values: BTreeMap::new(),
+            drawn: Vec::new(),
         }
     }
 }
@@ -71,7 +77,10 @@ pub struct Decks {
 
 impl Decks {
     fn deal(&mut self, key: u64, size: usize, dice: &mut Dice) -> usize {
-        let (order, next) = self.decks.entry(key).or_insert_with(|| ((0..size).collect(), size));
+        let (order, next) = self
+            .decks
+            .entry(key)
+            .or_insert_with(|| ((0..size).collect(), size));
         if *next >= size {
             dice.shuffle(order);
             *next = 0;
@@ -106,7 +115,13 @@ impl Teller<'_> {
         spoken
     }
 
-    fn expand(&mut self, text: &str, scene: &mut Scene<'_>, spoken: &mut Spoken, depth: usize) -> String {
+    fn expand(
+        &mut self,
+        text: &str,
+        scene: &mut Scene<'_>,
+        spoken: &mut Spoken,
+        depth: usize,
+    ) -> String {
         let mut out = String::with_capacity(text.len() * 2);
         let mut rest = text;
         while let Some(start) = rest.find(['[', '{']) {
@@ -135,7 +150,13 @@ impl Teller<'_> {
         out
     }
 
-    fn slot(&mut self, inner: &str, scene: &mut Scene<'_>, spoken: &mut Spoken, depth: usize) -> String {
+    fn slot(
+        &mut self,
+        inner: &str,
+        scene: &mut Scene<'_>,
+        spoken: &mut Spoken,
+        depth: usize,
+    ) -> String {
         if let Some(rest) = inner.strip_prefix('^') {
             return capitalised(&self.slot(rest, scene, spoken, depth));
         }
@@ -155,9 +176,9 @@ impl Teller<'_> {
         if let Some(value) = scene.values.get(name) {
             return value.clone();
         }
-        let value = moment(name, scene)
+        let value = moment(name, scene.day, scene.french)
             .or_else(|| self.number(name, scene.french))
-            .unwrap_or_else(|| self.from_bank(inner, name, scene, spoken, depth));
+            .unwrap_or_else(|| self.drawn_value(inner, name, scene, spoken, depth));
         scene.values.insert(name.to_owned(), value.clone());
         value
     }
@@ -168,24 +189,39 @@ impl Teller<'_> {
             None => (scene.speaker, inner),
         };
         let (masculine, feminine) = forms.split_once('/').unwrap_or((forms, forms));
-        let gender = self.people.get(person).map_or(Gender::Masculine, |person| person.gender);
-        if gender == Gender::Feminine { feminine } else { masculine }.to_owned()
+        let gender = self
+            .people
+            .get(person)
+            .map_or(Gender::Masculine, |person| person.gender);
+        if gender == Gender::Feminine {
+            feminine
+        } else {
+            masculine
+        }
+        .to_owned()
     }
 
     fn name(&mut self, inner: &str, index: usize, spoken: &mut Spoken) -> String {
         spoken.named.push(index);
-        let Some(person) = self.people.get(index) else { return String::new() };
+        let Some(person) = self.people.get(index) else {
+            return String::new();
+        };
         if inner.starts_with('@') {
             spoken.mentioned.push(index);
             format!("@{}", person.handle)
-        } else if inner.ends_with(".name") {
+        } else if part == "name" {
             person.name()
-        } else if inner.ends_with(".job") {
+        } else if part == "job" {
             uncapitalised(&person.title)
-        } else if inner.ends_with(".unit") {
-            person.unit.and_then(|unit| self.units.get(unit)).map_or_else(String::new, |unit| unit.name.to_owned())
-        } else if inner.ends_with(".site") {
-            self.sites.get(person.site).map_or_else(String::new, |site| site.name.to_owned())
+        } else if part == "unit" {
+            person
+                .unit
+                .and_then(|unit| self.units.get(unit))
+                .map_or_else(String::new, |unit| unit.name.to_owned())
+        } else if part == "site" {
+            self.sites
+                .get(person.site)
+                .map_or_else(String::new, |site| site.name.to_owned())
         } else {
             person.given_name.to_owned()
         }
@@ -193,7 +229,9 @@ impl Teller<'_> {
 
     /// `n3-12`, `h8-17`.
     fn number(&mut self, name: &str, french: bool) -> Option<String> {
-        let bounds = name.strip_prefix(['n', 'h'])?.trim_end_matches(|letter: char| letter.is_alphabetic());
+        let bounds = name
+            .strip_prefix(['n', 'h'])?
+            .trim_end_matches(|letter: char| letter.is_alphabetic());
         let (low, high) = bounds.split_once('-')?;
         let value = self.dice.between(low.parse().ok()?, high.parse().ok()?);
         if name.starts_with('n') {
@@ -207,19 +245,29 @@ impl Teller<'_> {
         })
     }
 
-    fn from_bank(&mut self, inner: &str, name: &str, scene: &mut Scene<'_>, spoken: &mut Spoken, depth: usize) -> String {
+    fn drawn_value(
+        &mut self,
+        inner: &str,
+        name: &str,
+        scene: &mut Scene<'_>,
+        spoken: &mut Spoken,
+        depth: usize,
+    ) -> String {
         let bank_name = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
-        let Some(values) = bank(scene.topic.banks, bank_name).or_else(|| bank(SHARED, bank_name)) else {
+        let Some(values) = bank(scene.topic.banks, bank_name).or_else(|| bank(SHARED, bank_name))
+        else {
             return format!("{{{inner}}}");
         };
-        let key = fingerprint(bank_name) ^ fingerprint(scene.topic.name).rotate_left(17) ^ self.space;
+        let key =
+            fingerprint(bank_name) ^ fingerprint(scene.topic.name).rotate_left(17) ^ self.space;
         let mut drawn = values[self.decks.deal(key, values.len(), &mut self.dice)];
         for _ in 0..4 {
-            if !scene.values.values().any(|value| value == drawn) {
+            if !scene.drawn.contains(&drawn) {
                 break;
             }
             drawn = values[self.decks.deal(key, values.len(), &mut self.dice)];
         }
+        scene.drawn.push(drawn);
         if inner.starts_with('!') || depth > 4 {
             return drawn.to_owned();
         }
@@ -243,124 +291,9 @@ fn who(name: &str, scene: &Scene<'_>) -> Option<usize> {
     }
 }
 
-/// `d+3`, `w-1`, `mois`, `mois+1`, `semaine`, `année`.
-fn moment(name: &str, scene: &Scene<'_>) -> Option<String> {
-    let date = scene.day.date();
-    match name {
-        "mois" => return Some(scene.day.month_name(scene.french).to_owned()),
-        "mois+1" => return Some(month_name(date.month + 1, scene.french).to_owned()),
-        "mois-1" => return Some(month_name(date.month + 11, scene.french).to_owned()),
-        "semaine" => return Some(scene.day.week().to_string()),
-        "semaine+1" => return Some(Day(scene.day.0 + 7).week().to_string()),
-        "année" => return Some(date.year.to_string()),
-        "année+1" => return Some((date.year + 1).to_string()),
-        _ => {}
-    }
-    let days: i64 = name.strip_prefix(['d', 'w']).filter(|rest| rest.starts_with(['+', '-']))?.parse().ok()?;
-    let day = scene.day.worked_after(days);
-    Some(if name.starts_with('d') {
-        day.in_words(scene.french)
-    } else {
-        day.weekday_name(scene.french).to_owned()
-    })
-}
-
 fn bank(banks: &'static [Bank], name: &str) -> Option<&'static [&'static str]> {
-    banks.iter().find(|(bank, values)| *bank == name && !values.is_empty()).map(|(_, values)| *values)
-}
-
-/// Where the bracket that opens the text closes.
-fn matching(text: &str) -> Option<usize> {
-    let (open, close) = if text.starts_with('{') { ('{', '}') } else { ('[', ']') };
-    let mut depth = 0_usize;
-    for (index, letter) in text.char_indices() {
-        if letter == open {
-            depth += 1;
-        } else if letter == close {
-            depth = depth.saturating_sub(1);
-            if depth == 0 {
-                return Some(index);
-            }
-        }
-    }
-    None
-}
-
-/// The choices of `a|b|c`, bars inside brackets left alone.
-fn alternatives(inner: &str) -> Vec<&str> {
-    let (mut depth, mut start, mut choices) = (0_usize, 0, Vec::new());
-    for (index, letter) in inner.char_indices() {
-        match letter {
-            '[' | '{' => depth += 1,
-            ']' | '}' => depth = depth.saturating_sub(1),
-            '|' if depth == 0 => {
-                choices.push(&inner[start..index]);
-                start = index + 1;
-            }
-            _ => {}
-        }
-    }
-    choices.push(&inner[start..]);
-    choices
-}
-
-/// « du pantographe », « à la caténaire », « d'Amiens ».
-fn contracted(preposition: &str, value: &str) -> String {
-    let of = preposition == "d";
-    if let Some(rest) = value.strip_prefix("le ") {
-        return format!("{}{rest}", if of { "du " } else { "au " });
-    }
-    if let Some(rest) = value.strip_prefix("les ").or_else(|| value.strip_prefix("Les ")) {
-        return format!("{}{rest}", if of { "des " } else { "aux " });
-    }
-    let vowel = crate::plain::unaccented(value).to_lowercase().starts_with(['a', 'e', 'i', 'o', 'u', 'y', 'h']);
-    match (of, vowel) {
-        (true, true) => format!("d'{value}"),
-        (true, false) => format!("de {value}"),
-        (false, _) => format!("à {value}"),
-    }
-}
-
-fn uncapitalised(value: &str) -> String {
-    let mut letters = value.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
-}
-
-fn capitalised(value: &str) -> String {
-    let mut letters = value.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// 12345 as « 12 345 »; the typography makes the space a no-break one.
-fn grouped(value: i64) -> String {
-    if value.abs() < 10_000 {
-        return value.to_string();
-    }
-    format!("{} {:03}", value / 1000, value.abs() % 1000)
-}
-
-/// Alternatives may be empty: no space is left doubled or hanging. Code stays as it is.
-fn tidy(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut fenced = false;
-    let mut blank = false;
-    for line in text.trim().split('\n') {
-        let fence = line.trim_start().starts_with("```");
-        fenced ^= fence;
-        if fenced || fence || line.contains('`') {
-            out.push_str(line.trim_end());
-        } else if line.trim().is_empty() {
-            if blank {
-                continue;
-            }
-        } else {
-            let indent = line.len() - line.trim_start_matches(' ').len();
-            out.push_str(&line[..indent.min(4)]);
-            let words: Vec<&str> = line.split(' ').filter(|word| !word.is_empty()).collect();
-            out.push_str(&words.join(" ").replace(" .", ".").replace(" ,", ","));
-        }
-        blank = line.trim().is_empty();
-        out.push('\n');
-    }
-    out.trim().to_owned()
+    banks
+        .iter()
+        .find(|(bank, values)| *bank == name && !values.is_empty())
+        .map(|(_, values)| *values)
 }

@@ -33,28 +33,34 @@ fn outside_code(text: &str, set: impl Fn(&str) -> String) -> String {
 }
 
 fn set_french(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 16);
-    let letters: Vec<char> = text.chars().collect();
-    for (index, letter) in letters.iter().enumerate() {
-        let next = letters.get(index + 1).copied().unwrap_or('\n');
-        let before = index.checked_sub(1).and_then(|index| letters.get(index)).copied().unwrap_or('\n');
+    let mut out = String::with_capacity(text.len() + text.len() / 8);
+    let mut before = '\n';
+    for (index, letter) in text.char_indices() {
+        let rest = &text[index + letter.len_utf8()..];
+        let next = rest.chars().next().unwrap_or('\n');
         out.push(match letter {
             '\'' => '’',
             ' ' if matches!(next, '?' | '!' | ';') => NARROW,
             ' ' if matches!(next, ':' | '»' | '%' | '€') || before == '«' => NO_BREAK,
-            ' ' if before.is_ascii_digit() && holds_to_number(&letters[index + 1..]) => NO_BREAK,
-            other => *other,
+            ' ' if before.is_ascii_digit() && holds_to_number(rest) => NO_BREAK,
+            other => other,
         });
+        before = letter;
     }
     out
 }
 
 /// True before a unit, or three digits of the same number.
-fn holds_to_number(rest: &[char]) -> bool {
-    let word: String = rest.iter().take_while(|letter| letter.is_alphanumeric()).collect();
+fn holds_to_number(rest: &str) -> bool {
+    let word = rest
+        .split(|letter: char| !letter.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
     let thousands = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit());
-    let units = ["h", "min", "km", "m", "mm", "cm", "kg", "kW", "kWh", "Nm", "bar", "V", "A", "l"];
-    thousands || units.contains(&word.as_str())
+    let units = [
+        "h", "min", "km", "m", "mm", "cm", "kg", "kW", "kWh", "Nm", "bar", "V", "A", "l",
+    ];
+    thousands || units.contains(&word)
 }
 
 #[cfg(test)]
@@ -63,11 +69,17 @@ mod tests {
 
     #[test]
     fn signs_get_their_spaces() {
-        assert_eq!(french("« L'eau ? » : 14 h 30"), "«\u{A0}L’eau\u{202F}?\u{A0}»\u{A0}: 14\u{A0}h 30");
+        assert_eq!(
+            french("« L'eau ? » : 14 h 30"),
+            "«\u{A0}L’eau\u{202F}?\u{A0}»\u{A0}: 14\u{A0}h 30"
+        );
     }
 
     #[test]
     fn code_is_left_alone() {
-        assert_eq!(french("voir `a ? b : 'c'` !"), "voir `a ? b : 'c'`\u{202F}!");
+        assert_eq!(
+            french("voir `a ? b : 'c'` !"),
+            "voir `a ? b : 'c'`\u{202F}!"
+        );
     }
 }

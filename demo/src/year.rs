@@ -19,7 +19,10 @@ pub enum Hours {
 pub fn instants(dice: &mut Dice, now: i64, count: usize, hours: Hours) -> Vec<i64> {
     let today = Day::of(now);
     let days: Vec<Day> = (0..365).map(|ago| Day(today.0 - 364 + ago)).collect();
-    let weights: Vec<u64> = days.iter().map(|day| liveliness(*day, today, hours)).collect();
+    let weights: Vec<u64> = days
+        .iter()
+        .map(|day| liveliness(*day, today, hours))
+        .collect();
     let mut instants = Vec::with_capacity(count);
     while instants.len() < count {
         let day = days[dice.weighted(&weights)];
@@ -62,12 +65,18 @@ fn liveliness(day: Day, today: Day, hours: Hours) -> u64 {
 /// A minute of the day, counted from midnight.
 fn minute(dice: &mut Dice, hours: Hours) -> i64 {
     let (quarters, weights): (&[i64], &[u64]) = match hours {
-        Hours::Office => (&[7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18], &[2, 9, 15, 14, 12, 4, 6, 13, 12, 11, 7, 2]),
+        Hours::Office => (
+            &[7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
+            &[2, 9, 15, 14, 12, 4, 6, 13, 12, 11, 7, 2],
+        ),
         Hours::Service => (
             &[5, 6, 7, 8, 9, 11, 13, 15, 16, 17, 18, 20, 22],
             &[4, 8, 14, 14, 8, 7, 7, 7, 9, 13, 10, 5, 2],
         ),
-        Hours::Leisure => (&[8, 9, 10, 12, 13, 15, 17, 18, 20, 21], &[4, 6, 5, 16, 14, 6, 11, 9, 4, 2]),
+        Hours::Leisure => (
+            &[8, 9, 10, 12, 13, 15, 17, 18, 20, 21],
+            &[4, 6, 5, 16, 14, 6, 11, 9, 4, 2],
+        ),
     };
     quarters[dice.weighted(weights)] * 60 + dice.between(0, 59)
 }
@@ -84,13 +93,21 @@ pub fn answered(dice: &mut Dice, at: i64, hours: Hours) -> i64 {
     };
     let instant = at + minutes * MINUTE + dice.between(0, 59) * SECOND;
     let day = Day::of(instant);
-    let (opening, closing) = if hours == Hours::Service { (300, 1430) } else { (440, 1200) };
+    let (opening, closing) = if hours == Hours::Service {
+        (300, 1430)
+    } else {
+        (440, 1200)
+    };
     let asleep = instant < day.at(opening) || instant > day.at(closing);
     let off = hours != Hours::Service && !day.is_worked() && !dice.chance(10);
     if !asleep && !off {
         return instant;
     }
-    let mut morning = if instant < day.at(opening) { day } else { Day(day.0 + 1) };
+    let mut morning = if instant < day.at(opening) {
+        day
+    } else {
+        Day(day.0 + 1)
+    };
     while hours != Hours::Service && !morning.is_worked() {
         morning.0 += 1;
     }

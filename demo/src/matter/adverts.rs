@@ -9,8 +9,8 @@ pub static ADVERTS: Topic = Topic {
     openings: &["", "", "", "Bonjour,"],
     said: &[
         said("**Vends** {thing}, {state}, {n10-240} €. À retirer {site} [ou {à stop}|après mon service].", &["Toujours disponible ? Je passe demain.", "Je le prends si tu descends un peu.", "Des dimensions, s'il te plaît ?"]).often(),
-        said("**Donne** {thing}, {state}. Premier arrivé, premier servi, je ne livre pas [mais j'aide à charger|sauf contre un café].", &["Preneu{r/se} !", "Je viens avec une remorque {w+3}.", "Si jamais cela ne part pas, je suis sur la liste."]).often(),
-        said("**Cherche** {wanted}, [petit budget|d'occasion bien sûr|pour le mois prochain]. Merci de penser à moi en vidant vos greniers.", &["J'en ai un à la cave, je te le montre {w+2}.", "Regarde à la ressourcerie {de stop}, j'en ai vu samedi."]).often(),
+        said("**Donne** {thing}, {state}. [Premier arrivé, premier servi.|Je ne livre pas, mais j'aide à charger.|À venir chercher {site}.|Contre un café ou un sourire.]", &["Preneu{r/se} !", "Je viens avec une remorque {w+3}.", "Si jamais cela ne part pas, je suis sur la liste."]).often(),
+        said("**Cherche** {wanted}, [petit budget|d'occasion bien sûr|pour le mois prochain]. [Pensez à moi en vidant vos greniers.|Merci d'avance !|]", &["J'en ai un à la cave, je te le montre {w+2}.", "Regarde à la ressourcerie {de stop}, j'en ai vu samedi."]).often(),
         said("**Prête** {tool} le week-end, contre une simple promesse de le rendre propre. Planning en réponse.", &["Samedi prochain pour moi, merci !", "Excellente idée, je prête aussi mon échelle."]).often(),
         said("**Loue** {home}, près {de stop}, {n380-720} € charges comprises, libre le {d+25}. [Priorité aux collègues.|Chat accepté.|Calme, sauf le tram, que nous aimons tous.]", &["Visite possible {w+3} après 17 h ?", "Transmis à un apprenti qui cherche."]).often(),
         said("**Cours** : {lesson}, le [soir|week-end], échange contre {swap}. [Débutants bienvenus.|Patience garantie.]", &["Je propose en échange du pain au levain.", "Intéressé{/e}, même très débutant{/e}."]).often(),

@@ -56,15 +56,64 @@ pub static SWAPS: Topic = Topic {
     answered_by: By::Units(&[BUS]),
     talk: 16,
     said: &[
-        said("Cherche à échanger mon service [du matin|de l'après-midi|coupé] du {d+5} contre [un autre jour|un soir|une journée en continu]. Motif : {motive}.", &["Je peux prendre, contre mon {w+9}. Ça te va ?", "Intéressé{/e}, je regarde mes repos et je te dis."]),
-        said("Propose mon service {n101-189} du {d+9}, fin à {h13-20}, à qui veut faire des heures. Sinon j'échange contre [un mercredi|un samedi|un service du matin].", &["Preneu{r/se}, je l'écris à la planification.", "Je l'ai fait la dernière fois, je passe mon tour."]),
-        said("Qui voudrait permuter ses vacances {de mois+1} ? J'ai la [première|deuxième] quinzaine, je cherche l'autre. [Raison familiale.|Je peux compenser à Noël.|]", &["On peut en discuter, mon conjoint a les mêmes dates que toi.", "Oui si tu prends aussi mon pont."]),
-        said("Échange trouvé avec {p1} pour le {d+4}, merci ! La planification a validé.", &["Bonne journée à toi.", "Parfait, c'est saisi."]),
-        said("Besoin d'un remplaçant sur la {bus} {w+2} entre {h6-9} et {h12-14}, {motive}. Je rends la pareille quand vous voulez.", &["Je suis de réserve ce jour-là, demande à la régulation, ça devrait passer.", "C'est bon pour moi."]),
+        said(
+            "Cherche à échanger mon service [du matin|de l'après-midi|coupé] du {d+5} contre [un autre jour|un soir|une journée en continu]. Motif : {motive}.",
+            &[
+                "Je peux prendre, contre mon {w+9}. Ça te va ?",
+                "Intéressé{/e}, je regarde mes repos et je te dis.",
+            ],
+        ),
+        said(
+            "Propose mon service {n101-189} du {d+9}, fin à {h13-20}, à qui veut faire des heures. Sinon j'échange contre [un mercredi|un samedi|un service du matin].",
+            &[
+                "Preneu{r/se}, je l'écris à la planification.",
+                "Je l'ai fait la dernière fois, je passe mon tour.",
+            ],
+        ),
+        said(
+            "Qui voudrait permuter ses vacances {de mois+1} ? J'ai la [première|deuxième] quinzaine, je cherche l'autre. [Raison familiale.|Je peux compenser à Noël.|]",
+            &[
+                "On peut en discuter, mon conjoint a les mêmes dates que toi.",
+                "Oui si tu prends aussi mon pont.",
+            ],
+        ),
+        said(
+            "Échange trouvé avec {p1} pour le {d+4}, merci ! La planification a validé.",
+            &["Bonne journée à toi.", "Parfait, c'est saisi."],
+        ),
+        said(
+            "Besoin d'un remplaçant sur la {bus} {w+2} entre {h6-9} et {h12-14}, {motive}. Je rends la pareille quand vous voulez.",
+            &[
+                "Je suis de réserve ce jour-là, demande à la régulation, ça devrait passer.",
+                "C'est bon pour moi.",
+            ],
+        ),
     ],
-    replies: &["Pas disponible, désolé{/e}.", "As-tu demandé {à p2} ?", "Vérifie les onze heures de repos.", "Je demande à la maison et je reviens vers toi.", "Ça m'arrangerait aussi, en fait."],
-    thanks: &["Merci {last}, affaire conclue !", "Vu avec la planification, c'est fait."],
-    banks: &[("motive", &["rendez-vous chez le dentiste", "spectacle de l'école", "déménagement de ma sœur", "convocation au lycée", "un mariage", "la visite du conseiller bancaire", "examen du permis de ma fille", "rendez-vous médical", "garde d'enfant tombée à l'eau"])],
+    replies: &[
+        "Pas disponible, désolé{/e}.",
+        "As-tu demandé {à p2} ?",
+        "Vérifie les onze heures de repos.",
+        "Je demande à la maison et je reviens vers toi.",
+        "Ça m'arrangerait aussi, en fait.",
+    ],
+    thanks: &[
+        "Merci {last}, affaire conclue !",
+        "Vu avec la planification, c'est fait.",
+    ],
+    banks: &[(
+        "motive",
+        &[
+            "rendez-vous chez le dentiste",
+            "spectacle de l'école",
+            "déménagement de ma sœur",
+            "convocation au lycée",
+            "un mariage",
+            "la visite du conseiller bancaire",
+            "examen du permis de ma fille",
+            "rendez-vous médical",
+            "garde d'enfant tombée à l'eau",
+        ],
+    )],
     tags: &["planning"],
     ..MESSAGE
 };
@@ -75,18 +124,82 @@ pub static RULES: Topic = Topic {
     answered_by: By::Units(&[BUS]),
     openings: &["", "", "Petite question :", "Dites,"],
     said: &[
-        said("peut-on prendre une poussette double aux heures de pointe, dépliée ?", &["Oui si l'emplacement fauteuil est libre ; le fauteuil reste prioritaire. Sinon on propose le suivant, gentiment.", "Deux poussettes au maximum par véhicule standard."]),
-        said("que faire quand un voyageur paie avec un billet de 50 ?", &["On n'est pas tenu d'avoir la monnaie au-delà de 10 euros. On le laisse voyager jusqu'à l'agence avec un bulletin de dette.", "Et on le fait sans public, c'est plus simple pour tout le monde."]),
-        said("sur la tablette, comment annoncer une déviation sans rappeler la régulation à chaque tour ?", &["Appui long sur l'arrêt supprimé, « reconduire jusqu'à fin de service ». La régulation le voit aussi.", "Attention à l'annuler avant de rentrer."]),
-        said("à partir de quelle hauteur d'eau renonce-t-on à passer sous le pont du chemin de fer ?", &["Dès que le trottoir disparaît, soit 12 cm. On s'arrête avant, on appelle, demi-tour par la zone des Prés.", "Le repère jaune peint sur le mur marque la limite."]),
-        said("le plein de gaz se fait avant ou après le lavage le week-end ?", &["Avant : la station ferme à 21 h le samedi, le lavage tourne jusqu'à 23 h.", "Et le dimanche, tout est ouvert mais il n'y a qu'une piste."]),
-        said("un chien guide en formation paie-t-il ?", &["Non, comme le chien guide confirmé. Il porte un dossard « élève ».", "Et la famille d'accueil a les mêmes droits d'accès."]),
-        said("doit-on couper le moteur au terminus dès la première minute ?", &["Au-delà de trois minutes, oui, toute l'année. Exception : moins de cinq degrés avec des voyageurs à bord."]),
-        said("comment se calcule la prime de non-accident quand on change de dépôt en cours d'année ?", &["Au prorata des jours, sans remise à zéro. La paie a la formule, et elle a été expliquée au point de janvier.", "J'étais dans ce cas : rien perdu."]),
-        said("peut-on laisser descendre entre deux arrêts le soir ?", &["Oui après 21 h, sur demande, seulement par la porte avant, et là où le trottoir est éclairé. C'est la descente à la demande.", "Pas sur les ronds-points, même si on insiste."]),
-        said("la rampe manuelle du {véhicule} est dure, y a-t-il une astuce ?", &["Tire d'abord vers toi puis vers le haut. Et fais-la graisser, elle doit se lever d'une main.", "Il y a une courte vidéo dans Bonnes pratiques."]),
+        said(
+            "peut-on prendre une poussette double aux heures de pointe, dépliée ?",
+            &[
+                "Oui si l'emplacement fauteuil est libre ; le fauteuil reste prioritaire. Sinon on propose le suivant, gentiment.",
+                "Deux poussettes au maximum par véhicule standard.",
+            ],
+        ),
+        said(
+            "que faire quand un voyageur paie avec un billet de 50 ?",
+            &[
+                "On n'est pas tenu d'avoir la monnaie au-delà de 10 euros. On le laisse voyager jusqu'à l'agence avec un bulletin de dette.",
+                "Et on le fait sans public, c'est plus simple pour tout le monde.",
+            ],
+        ),
+        said(
+            "sur la tablette, comment annoncer une déviation sans rappeler la régulation à chaque tour ?",
+            &[
+                "Appui long sur l'arrêt supprimé, « reconduire jusqu'à fin de service ». La régulation le voit aussi.",
+                "Attention à l'annuler avant de rentrer.",
+            ],
+        ),
+        said(
+            "à partir de quelle hauteur d'eau renonce-t-on à passer sous le pont du chemin de fer ?",
+            &[
+                "Dès que le trottoir disparaît, soit 12 cm. On s'arrête avant, on appelle, demi-tour par la zone des Prés.",
+                "Le repère jaune peint sur le mur marque la limite.",
+            ],
+        ),
+        said(
+            "le plein de gaz se fait avant ou après le lavage le week-end ?",
+            &[
+                "Avant : la station ferme à 21 h le samedi, le lavage tourne jusqu'à 23 h.",
+                "Et le dimanche, tout est ouvert mais il n'y a qu'une piste.",
+            ],
+        ),
+        said(
+            "un chien guide en formation paie-t-il ?",
+            &[
+                "Non, comme le chien guide confirmé. Il porte un dossard « élève ».",
+                "Et la famille d'accueil a les mêmes droits d'accès.",
+            ],
+        ),
+        said(
+            "doit-on couper le moteur au terminus dès la première minute ?",
+            &[
+                "Au-delà de trois minutes, oui, toute l'année. Exception : moins de cinq degrés avec des voyageurs à bord.",
+            ],
+        ),
+        said(
+            "comment se calcule la prime de non-accident quand on change de dépôt en cours d'année ?",
+            &[
+                "Au prorata des jours, sans remise à zéro. La paie a la formule, et elle a été expliquée au point de janvier.",
+                "J'étais dans ce cas : rien perdu.",
+            ],
+        ),
+        said(
+            "peut-on laisser descendre entre deux arrêts le soir ?",
+            &[
+                "Oui après 21 h, sur demande, seulement par la porte avant, et là où le trottoir est éclairé. C'est la descente à la demande.",
+                "Pas sur les ronds-points, même si on insiste.",
+            ],
+        ),
+        said(
+            "la rampe manuelle du {véhicule} est dure, y a-t-il une astuce ?",
+            &[
+                "Tire d'abord vers toi puis vers le haut. Et fais-la graisser, elle doit se lever d'une main.",
+                "Il y a une courte vidéo dans Bonnes pratiques.",
+            ],
+        ),
     ],
-    replies: &["Je me posais la question.", "Demande {à p2}, c'est sa spécialité.", "Merci de demander ici plutôt qu'à la radio 🙂", "Ça dépend du dépôt, je crois."],
+    replies: &[
+        "Je me posais la question.",
+        "Demande {à p2}, c'est sa spécialité.",
+        "Merci de demander ici plutôt qu'à la radio 🙂",
+        "Ça dépend du dépôt, je crois.",
+    ],
     tags: &["réglementation"],
     ..QUESTION
 };
@@ -97,12 +210,38 @@ pub static MEETINGS: Topic = Topic {
     by: By::Units(&[BUS]),
     tags: &["compte-rendu"],
     banks: &[
-        ("item", &[
-            "la {bus} passe à un bus toutes les {n8-12} minutes le matin", "les comptages de la {bus2} justifient un articulé", "{n5-11} sinistres matériels ce mois-ci, surtout en dépôt", "le recrutement de {n6-12} conducteurs se poursuit", "les terminaux de paiement seront changés le {d+15}",
-            "les nouveaux plannings seront consultables douze jours à l'avance", "la déviation {de stop} est prolongée", "la série 1100 part à la réforme l'an prochain", "le bus électrique roule une semaine de plus", "les vestiaires seront refaits en deux phases",
-            "la consigne sur les poussettes sera réécrite", "les retards se concentrent entre {stop} et {stop2}", "deux conductrices rejoignent le groupe des tuteurs", "la radio sera coupée le {d+3} au matin pour mise à jour",
-        ]),
-        ("todo", &["tester le demi-tour {de stop2}", "recenser les girouettes en défaut", "prévenir les établissements scolaires", "revoir le temps de battement de la {bus}", "préparer la visite des élus", "afficher les résultats d'écoconduite", "commander des gilets en petite taille", "mesurer l'attente à la correspondance"]),
+        (
+            "item",
+            &[
+                "la {bus} passe à un bus toutes les {n8-12} minutes le matin",
+                "les comptages de la {bus2} justifient un articulé",
+                "{n5-11} sinistres matériels ce mois-ci, surtout en dépôt",
+                "le recrutement de {n6-12} conducteurs se poursuit",
+                "les terminaux de paiement seront changés le {d+15}",
+                "les nouveaux plannings seront consultables douze jours à l'avance",
+                "la déviation {de stop} est prolongée",
+                "la série 1100 part à la réforme l'an prochain",
+                "le bus électrique roule une semaine de plus",
+                "les vestiaires seront refaits en deux phases",
+                "la consigne sur les poussettes sera réécrite",
+                "les retards se concentrent entre {stop} et {stop2}",
+                "deux conductrices rejoignent le groupe des tuteurs",
+                "la radio sera coupée le {d+3} au matin pour mise à jour",
+            ],
+        ),
+        (
+            "todo",
+            &[
+                "tester le demi-tour {de stop2}",
+                "recenser les girouettes en défaut",
+                "prévenir les établissements scolaires",
+                "revoir le temps de battement de la {bus}",
+                "préparer la visite des élus",
+                "afficher les résultats d'écoconduite",
+                "commander des gilets en petite taille",
+                "mesurer l'attente à la correspondance",
+            ],
+        ),
     ],
     ..MEETING
 };

@@ -25,7 +25,7 @@ pub static VOICES: Topic = Topic {
         said("Un monsieur est venu à l'agence pour {subject} et est reparti avec un abonnement annuel et une carte vélo. {p1} a [un don|des talents cachés].", &["J'ai surtout écouté, tout bêtement.", "À quand la formation ?"]),
         said("Attention, faux site de vente de titres repéré par une cliente, avec notre ancien logo. Signalement fait. Ne communiquez aucun lien au téléphone, épelez l'adresse officielle.", &["Merci, affiché aux guichets.", "Le service informatique a demandé sa fermeture."]),
         said("Début de mois : {n28-55} minutes d'attente à {h11-17}. On ouvre un guichet de plus jusqu'au {d+5} et on envoie les rechargements vers les bornes, [café offert|avec un accompagnement].", &["Je viens en renfort à {h12-14}.", "L'accompagnement aux bornes marche très bien avec les étudiants."]),
-        said("Lu dans l'enquête : « {verbatim2} » [On encadre ?|Ça fait du bien.|Tout est dit.]", &["Oui, au-dessus de la machine à café.", "J'aimerais savoir de quelle ligne il s'agit."]),
+        said("Lu dans l'enquête : « {praise} » [On encadre ?|Ça fait du bien.|Tout est dit.]", &["Oui, au-dessus de la machine à café.", "J'aimerais savoir de quelle ligne il s'agit."]),
         said("Une dame a oublié son mot de passe, son code, sa carte et son prénom d'usage. En vingt minutes {p1} a tout retrouvé. Elle a laissé une boîte de pâtes de fruits.", &["Partage équitable exigé.", "La patience de {p1}, toujours."]),
         said("Le remboursement [des jours de grève|de la panne du {d-6}] est lancé : {n900-3200} dossiers, automatique pour les abonnés. Inutile de faire remplir un formulaire.", &["Combien de temps avant le virement ? Dix jours ouvrés.", "Ouf, merci, la file va respirer."]),
         said("Commentaire en ligne du jour : cinq étoiles « parce que le chauffeur a attendu ma mère ». Si c'était toi, lundi vers {h9-17} sur la {bus}, merci.", &["Je crois que c'est {p2}, qui ne dira rien.", "Voilà pourquoi on fait ce métier."]),
@@ -45,7 +45,7 @@ pub static VOICES: Topic = Topic {
             "Le tram du soir sent la gaufre. Ce n'est pas une réclamation.", "À la pointe, on est si serrés que j'ai fait connaissance avec mon voisin. Nous nous marions en juin.", "Votre réponse précédente était polie mais ne répondait pas.",
             "Le contrôleur a été ferme et gentil. Je ne savais pas que c'était possible.", "Il manque une poubelle à l'arrêt, résultat : il y en a cent par terre.",
         ]),
-        ("verbatim2", &["Je lis deux livres par mois grâce à vos retards. Ne changez rien.", "On se sent attendu.", "Propre, calme, et le monsieur dit bonjour.", "Le bus de 6 h 04 est une petite famille.", "Mieux qu'avant, et avant ce n'était pas mal."]),
+        ("praise", &["Je lis deux livres par mois grâce à vos retards. Ne changez rien.", "On se sent attendu.", "Propre, calme, et le monsieur dit bonjour.", "Le bus de 6 h 04 est une petite famille.", "Mieux qu'avant, et avant ce n'était pas mal."]),
         ("subject", &["les correspondances manquées", "les contraventions contestées", "le remboursement des abonnements", "les bus bondés", "les écrans en panne", "la propreté des quais", "la vente à bord", "le comportement d'autres voyageurs", "les arrêts déplacés", "la carte perdue"]),
     ],
     tags: &["clients", "réclamations"],
@@ -94,18 +94,77 @@ pub static QUESTIONS: Topic = Topic {
     answered_by: By::Units(&[CLIENTS, DIGITAL]),
     openings: &["", "", "Question de guichet :", "Cas du jour :"],
     said: &[
-        said("un étudiant en échange de quatre mois peut-il prendre l'abonnement annuel et le résilier ?", &["Oui, résiliation sans frais pour départ hors de l'agglomération, avec justificatif. Le mensuel revient au même jusqu'à cinq mois."]),
-        said("peut-on transférer un abonnement sur le téléphone et garder la carte en secours ?", &["Non, un seul support actif à la fois. On peut revenir à la carte en agence ou par l'application en deux minutes.", "Attention : le transfert efface l'historique affiché, pas le contrat."]),
-        said("une contravention payée puis annulée, qui rembourse et en combien de temps ?", &["La comptabilité, sur bordereau du service des réclamations. Trois semaines en moyenne."]),
-        said("la gratuité des moins de onze ans demande-t-elle un justificatif ?", &["Aucun au contrôle, on croit l'accompagnateur. Un justificatif seulement pour la carte nominative."]),
-        said("une personne sans domicile peut-elle avoir le tarif solidaire ?", &["Oui, avec une élection de domicile au centre d'action sociale. En attendant, on délivre un titre provisoire d'un mois.", "N'hésite pas à appeler l'assistante sociale avec elle."]),
-        said("que dire à un voyageur débité deux fois par carte bancaire sans contact ?", &["Vérifie sur l'outil si l'un des deux est une préautorisation : elle tombe seule en trois jours. Sinon, remboursement immédiat."]),
-        said("quelle preuve demander pour rendre un téléphone trouvé ?", &["Le déverrouiller devant nous, simplement. S'il est déchargé, on le charge.", "Et on ne consulte jamais le contenu, même pour aider."]),
-        said("le tarif de groupe s'applique-t-il aux assistantes maternelles avec six enfants ?", &["Oui dès cinq personnes, et les moins de quatre ans ne comptent pas. Elles n'ont donc presque rien à payer."]),
-        said("un abonné décédé : que demander à la famille ?", &["Le minimum : un acte de décès ou un simple avis, et un relevé bancaire pour le remboursement. Tout par courrier ou courriel, jamais en agence si on peut l'éviter.", "Et on commence par présenter ses condoléances, avant le formulaire."]),
-        said("a-t-on encore des plans en braille ?", &["Douze exemplaires, tiroir du guichet 2. La prochaine édition est attendue au printemps."]),
+        said(
+            "un étudiant en échange de quatre mois peut-il prendre l'abonnement annuel et le résilier ?",
+            &[
+                "Oui, résiliation sans frais pour départ hors de l'agglomération, avec justificatif. Le mensuel revient au même jusqu'à cinq mois.",
+            ],
+        ),
+        said(
+            "peut-on transférer un abonnement sur le téléphone et garder la carte en secours ?",
+            &[
+                "Non, un seul support actif à la fois. On peut revenir à la carte en agence ou par l'application en deux minutes.",
+                "Attention : le transfert efface l'historique affiché, pas le contrat.",
+            ],
+        ),
+        said(
+            "une contravention payée puis annulée, qui rembourse et en combien de temps ?",
+            &[
+                "La comptabilité, sur bordereau du service des réclamations. Trois semaines en moyenne.",
+            ],
+        ),
+        said(
+            "la gratuité des moins de onze ans demande-t-elle un justificatif ?",
+            &[
+                "Aucun au contrôle, on croit l'accompagnateur. Un justificatif seulement pour la carte nominative.",
+            ],
+        ),
+        said(
+            "une personne sans domicile peut-elle avoir le tarif solidaire ?",
+            &[
+                "Oui, avec une élection de domicile au centre d'action sociale. En attendant, on délivre un titre provisoire d'un mois.",
+                "N'hésite pas à appeler l'assistante sociale avec elle.",
+            ],
+        ),
+        said(
+            "que dire à un voyageur débité deux fois par carte bancaire sans contact ?",
+            &[
+                "Vérifie sur l'outil si l'un des deux est une préautorisation : elle tombe seule en trois jours. Sinon, remboursement immédiat.",
+            ],
+        ),
+        said(
+            "quelle preuve demander pour rendre un téléphone trouvé ?",
+            &[
+                "Le déverrouiller devant nous, simplement. S'il est déchargé, on le charge.",
+                "Et on ne consulte jamais le contenu, même pour aider.",
+            ],
+        ),
+        said(
+            "le tarif de groupe s'applique-t-il aux assistantes maternelles avec six enfants ?",
+            &[
+                "Oui dès cinq personnes, et les moins de quatre ans ne comptent pas. Elles n'ont donc presque rien à payer.",
+            ],
+        ),
+        said(
+            "un abonné décédé : que demander à la famille ?",
+            &[
+                "Le minimum : un acte de décès ou un simple avis, et un relevé bancaire pour le remboursement. Tout par courrier ou courriel, jamais en agence si on peut l'éviter.",
+                "Et on commence par présenter ses condoléances, avant le formulaire.",
+            ],
+        ),
+        said(
+            "a-t-on encore des plans en braille ?",
+            &[
+                "Douze exemplaires, tiroir du guichet 2. La prochaine édition est attendue au printemps.",
+            ],
+        ),
     ],
-    replies: &["Cas rencontré hier.", "Je demanderais à {@x}.", "Utile, merci.", "À ajouter à la fiche du guichet."],
+    replies: &[
+        "Cas rencontré hier.",
+        "Je demanderais à {@x}.",
+        "Utile, merci.",
+        "À ajouter à la fiche du guichet.",
+    ],
     ..QUESTION
 };
 
@@ -114,8 +173,32 @@ pub static MEETINGS: Topic = Topic {
     name: "réunion clients",
     by: DESK,
     banks: &[
-        ("item", &["attente moyenne de {n6-14} minutes", "{n81-96} % de réponses en cinq jours", "les formulaires papier seront réduits à trois", "le guichet 4 ouvre aussi le samedi", "la borne {de stop} sera remplacée", "les étudiants renouvellent de plus en plus en ligne", "la formation à la gestion des conflits plaît", "les cartes vierges arrivent le {d+6}", "le standard sera coupé {w+3} matin", "une enquête mystère est prévue en {mois+1}"]),
-        ("todo", &["réécrire deux réponses types", "trier les objets de plus de trente jours", "afficher les nouveaux tarifs", "préparer la rentrée étudiante", "rappeler les dossiers de plus de dix jours", "commander des plans en gros caractères"]),
+        (
+            "item",
+            &[
+                "attente moyenne de {n6-14} minutes",
+                "{n81-96} % de réponses en cinq jours",
+                "les formulaires papier seront réduits à trois",
+                "le guichet 4 ouvre aussi le samedi",
+                "la borne {de stop} sera remplacée",
+                "les étudiants renouvellent de plus en plus en ligne",
+                "la formation à la gestion des conflits plaît",
+                "les cartes vierges arrivent le {d+6}",
+                "le standard sera coupé {w+3} matin",
+                "une enquête mystère est prévue en {mois+1}",
+            ],
+        ),
+        (
+            "todo",
+            &[
+                "réécrire deux réponses types",
+                "trier les objets de plus de trente jours",
+                "afficher les nouveaux tarifs",
+                "préparer la rentrée étudiante",
+                "rappeler les dossiers de plus de dix jours",
+                "commander des plans en gros caractères",
+            ],
+        ),
     ],
     ..MEETING
 };

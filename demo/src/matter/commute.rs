@@ -43,12 +43,43 @@ pub static RIDE_QUESTIONS: Topic = Topic {
     answered_by: By::Units(&[MOBILITY, PEOPLE]),
     openings: &["", "", "Question :"],
     said: &[
-        said("quelqu'un a-t-il un antivol en U à conseiller, solide mais pas trop lourd ?", &["Celui de 14 mm, classe de sécurité 3, se trouve autour de 60 euros. L'atelier vélo en a deux modèles à essayer.", "Et attache le cadre, pas la roue !"]),
-        said("l'assurance de la maison couvre-t-elle le trajet à vélo si je fais un détour par l'école ?", &["Oui, un détour pour les besoins de la vie courante reste un trajet domicile-travail. Note simplement l'heure en cas de pépin."]),
-        said("où faire graver son vélo ?", &["À l'atelier de la Gare, le premier mardi du mois, cinq euros, pièce d'identité et facture si tu l'as."]),
-        said("combien coûte la place de parking du siège pour un covoiturage à trois ?", &["Rien : les six places près de l'entrée sont réservées aux voitures d'au moins deux personnes, avant 9 h."]),
-        said("un vélo de fonction est-il envisageable pour les équipes en horaires décalés ?", &["Un essai commence au printemps avec vingt vélos à assistance, priorité aux prises de service avant 5 h. Dossier auprès des mobilités."]),
-        said("comment déclarer ses trajets pour le forfait mobilités ?", &["Une attestation par trimestre dans le portail RH, rubrique « Déplacements ». Le vélo, le covoiturage et la trottinette comptent."]),
+        said(
+            "quelqu'un a-t-il un antivol en U à conseiller, solide mais pas trop lourd ?",
+            &[
+                "Celui de 14 mm, classe de sécurité 3, se trouve autour de 60 euros. L'atelier vélo en a deux modèles à essayer.",
+                "Et attache le cadre, pas la roue !",
+            ],
+        ),
+        said(
+            "l'assurance de la maison couvre-t-elle le trajet à vélo si je fais un détour par l'école ?",
+            &[
+                "Oui, un détour pour les besoins de la vie courante reste un trajet domicile-travail. Note simplement l'heure en cas de pépin.",
+            ],
+        ),
+        said(
+            "où faire graver son vélo ?",
+            &[
+                "À l'atelier de la Gare, le premier mardi du mois, cinq euros, pièce d'identité et facture si tu l'as.",
+            ],
+        ),
+        said(
+            "combien coûte la place de parking du siège pour un covoiturage à trois ?",
+            &[
+                "Rien : les six places près de l'entrée sont réservées aux voitures d'au moins deux personnes, avant 9 h.",
+            ],
+        ),
+        said(
+            "un vélo de fonction est-il envisageable pour les équipes en horaires décalés ?",
+            &[
+                "Un essai commence au printemps avec vingt vélos à assistance, priorité aux prises de service avant 5 h. Dossier auprès des mobilités.",
+            ],
+        ),
+        said(
+            "comment déclarer ses trajets pour le forfait mobilités ?",
+            &[
+                "Une attestation par trimestre dans le portail RH, rubrique « Déplacements ». Le vélo, le covoiturage et la trottinette comptent.",
+            ],
+        ),
     ],
     replies: &["Preneu{r/se} de la réponse.", "Merci !", "Bon à savoir."],
     ..QUESTION
@@ -60,25 +91,113 @@ pub static REMOTE: Topic = Topic {
     answered_by: By::Units(&[PEOPLE, DIGITAL]),
     talk: 24,
     said: &[
-        said("Nouvelle répartition dans notre équipe de {n5-12} : {w+1} et {w+3} ensemble au bureau, le reste au choix. Bilan prévu le {d+28}, avec droit de changer d'avis.", &["Chez nous, deux jours fixes n'ont pas tenu, un seul oui.", "Le droit de changer d'avis, c'est la clé."]),
-        said("Question pratique : à {n8-20} autour d'une table avec {n2-4} personnes à distance, quel micro utilisez-vous en salle {salle} ?", &["Le galet central, emprunté au bureau 12. Sans lui, on n'entend que les stylos.", "Chacun son ordinateur, un seul micro ouvert : moche mais efficace."]),
-        said("Bilan de mon premier mois à [un jour|deux jours] : moins de trajets, plus de concentration, mais {downside}. Comment faites-vous ?", &["On a fixé un jour commun au bureau, ça règle beaucoup.", "Chaussures aux pieds dès 8 h 30, c'est bête et ça marche."]),
-        said("Règle adoptée dans notre équipe : pas de réunion avant {h9-10} ni après 17 h, et caméra libre. [Trois semaines d'essai.|On respire.]", &["À généraliser !", "La caméra libre a calmé tout le monde."]),
-        said("Pour la visioconférence mixte, une idée simple : si une personne est à distance, tout le monde lève la main dans l'outil. Fini le « vas-y, non toi ».", &["Essayé, on a gagné un quart d'heure.", "Et un animateur pour donner la parole."]),
-        said("Rappel : on ne travaille pas malade chez soi « parce qu'on peut ». Un arrêt est un arrêt, même avec un ordinateur à portée de main.", &["Merci de l'écrire noir sur blanc.", "À dire surtout aux responsables."]),
-        said("Prêt d'écrans : il en reste {n4-15} au bureau 12, retour à la fin de l'accord. Chaises : {n2-6}, à réserver.", &["Je passe {w+1} pour un écran.", "La chaise bleue grince, je le dis."]),
-        said("Nos métiers ne sont pas tous télétravaillables, et c'est un sujet d'équité. La commission propose {measure}. Qu'en pensent les équipes de terrain ?", &["Vu de la conduite : c'est un vrai geste, à condition que le planning suive.", "D'accord, mais il faudrait le faire vivre dans la durée."]),
-        said("J'ai déconnecté les notifications de 18 h 30 à 8 h. Personne n'est mort, deux messages m'attendaient, et l'un s'était résolu tout seul.", &["Je fais pareil depuis ton message, merci.", "Le réglage est dans ton profil, rubrique Notifications."]),
-        said("Accord télétravail : le renouvellement se signe avant le {d+21}. Rien ne change sauf {measure}.", &["Signé en trois clics.", "Le jour flottant est-il maintenu ? Oui."]),
-        said("Le bureau partagé {de stop} (dans les locaux de la mairie) accepte nos badges le {w+2} et le {w+3}. Wifi correct, café associatif à côté.", &["Très bien situé pour ceux du nord.", "J'y serai, on partage une table ?"]),
+        said(
+            "Nouvelle répartition dans notre équipe de {n5-12} : {w+1} et {w+3} ensemble au bureau, le reste au choix. Bilan prévu le {d+28}, avec droit de changer d'avis.",
+            &[
+                "Chez nous, deux jours fixes n'ont pas tenu, un seul oui.",
+                "Le droit de changer d'avis, c'est la clé.",
+            ],
+        ),
+        said(
+            "Question pratique : à {n8-20} autour d'une table avec {n2-4} personnes à distance, quel micro utilisez-vous en salle {salle} ?",
+            &[
+                "Le galet central, emprunté au bureau 12. Sans lui, on n'entend que les stylos.",
+                "Chacun son ordinateur, un seul micro ouvert : moche mais efficace.",
+            ],
+        ),
+        said(
+            "Bilan de mon premier mois à [un jour|deux jours] : moins de trajets, plus de concentration, mais {downside}. Comment faites-vous ?",
+            &[
+                "On a fixé un jour commun au bureau, ça règle beaucoup.",
+                "Chaussures aux pieds dès 8 h 30, c'est bête et ça marche.",
+            ],
+        ),
+        said(
+            "Règle adoptée dans notre équipe : pas de réunion avant {h9-10} ni après 17 h, et caméra libre. [Trois semaines d'essai.|On respire.]",
+            &["À généraliser !", "La caméra libre a calmé tout le monde."],
+        ),
+        said(
+            "Pour la visioconférence mixte, une idée simple : si une personne est à distance, tout le monde lève la main dans l'outil. Fini le « vas-y, non toi ».",
+            &[
+                "Essayé, on a gagné un quart d'heure.",
+                "Et un animateur pour donner la parole.",
+            ],
+        ),
+        said(
+            "Rappel : on ne travaille pas malade chez soi « parce qu'on peut ». Un arrêt est un arrêt, même avec un ordinateur à portée de main.",
+            &[
+                "Merci de l'écrire noir sur blanc.",
+                "À dire surtout aux responsables.",
+            ],
+        ),
+        said(
+            "Prêt d'écrans : il en reste {n4-15} au bureau 12, retour à la fin de l'accord. Chaises : {n2-6}, à réserver.",
+            &[
+                "Je passe {w+1} pour un écran.",
+                "La chaise bleue grince, je le dis.",
+            ],
+        ),
+        said(
+            "Nos métiers ne sont pas tous télétravaillables, et c'est un sujet d'équité. La commission propose {measure}. Qu'en pensent les équipes de terrain ?",
+            &[
+                "Vu de la conduite : c'est un vrai geste, à condition que le planning suive.",
+                "D'accord, mais il faudrait le faire vivre dans la durée.",
+            ],
+        ),
+        said(
+            "J'ai déconnecté les notifications de 18 h 30 à 8 h. Personne n'est mort, deux messages m'attendaient, et l'un s'était résolu tout seul.",
+            &[
+                "Je fais pareil depuis ton message, merci.",
+                "Le réglage est dans ton profil, rubrique Notifications.",
+            ],
+        ),
+        said(
+            "Accord télétravail : le renouvellement se signe avant le {d+21}. Rien ne change sauf {measure}.",
+            &[
+                "Signé en trois clics.",
+                "Le jour flottant est-il maintenu ? Oui.",
+            ],
+        ),
+        said(
+            "Le bureau partagé {de stop} (dans les locaux de la mairie) accepte nos badges le {w+2} et le {w+3}. Wifi correct, café associatif à côté.",
+            &[
+                "Très bien situé pour ceux du nord.",
+                "J'y serai, on partage une table ?",
+            ],
+        ),
     ],
     openings: &["", "", "", "Bonjour,"],
     closings: &["", "", "", "Vos astuces ?"],
-    replies: &["Intéressant.", "Merci du partage.", "J'en parle à l'équipe.", "Vu du guichet, c'est un autre monde, mais je comprends.", "Merci {author}, utile pour ceux qui commencent."],
+    replies: &[
+        "Intéressant.",
+        "Merci du partage.",
+        "J'en parle à l'équipe.",
+        "Vu du guichet, c'est un autre monde, mais je comprends.",
+        "Merci {author}, utile pour ceux qui commencent.",
+    ],
     thanks: &["Merci pour vos idées.", "Merci {last}, j'essaie."],
     banks: &[
-        ("downside", &["je grignote toute la journée", "le chat participe aux réunions", "j'oublie de me lever", "les discussions de couloir me manquent", "j'ai du mal à finir à l'heure", "mon dos réclame une vraie chaise"]),
-        ("measure", &["des repos groupés pour les services décalés", "une demi-journée administrative par mois pour les équipes de terrain", "une prime d'équipement de 150 euros", "un jour flottant par trimestre", "un droit de regard sur les horaires coupés"]),
+        (
+            "downside",
+            &[
+                "je grignote toute la journée",
+                "le chat participe aux réunions",
+                "j'oublie de me lever",
+                "les discussions de couloir me manquent",
+                "j'ai du mal à finir à l'heure",
+                "mon dos réclame une vraie chaise",
+            ],
+        ),
+        (
+            "measure",
+            &[
+                "des repos groupés pour les services décalés",
+                "une demi-journée administrative par mois pour les équipes de terrain",
+                "une prime d'équipement de 150 euros",
+                "un jour flottant par trimestre",
+                "un droit de regard sur les horaires coupés",
+            ],
+        ),
     ],
     tags: &["télétravail"],
     ..MESSAGE

@@ -78,26 +78,135 @@ pub static BOOKS: Topic = Topic {
     talk: 22,
     warm: true,
     said: &[
-        said("Recommandation de {p1} : {book}. De {p2} : {book2}. À départager autour d'un thé {w+3}.", &["Je vote pour le premier, sans l'avoir lu.", "J'ai les deux, je les prête."]),
-        said("Compte rendu du club : {n5-13} présents, {book} a divisé. Une moitié dit « {verdict} », l'autre a abandonné page {n30-90}.", &["J'étais de la seconde moitié, je l'assume.", "La discussion valait mieux que le livre."]),
-        said("Troc : je cherche {book}, j'échange contre {n2-5} {genre}.", &["Marché conclu, casier {n2-40}.", "Je l'ai vu dans la boîte {de stop}."]),
-        said("Heure du conte pour les enfants du personnel le {d+10}, salle {salle}. Lectrice : {p1}. Goûter : vous tous.", &["Deux inscrits, six et huit ans.", "J'apporte des madeleines."]),
-        said("Arrivés dans les rayons : {n9-30} {genre}, donnés par {p1}. [Sans date de retour, sur la confiance.|Les autocollants verts sont pour la salle de pause.]", &["J'en prends deux, promis je les ramène.", "Merci {p1}, quelle belle bibliothèque tu dois avoir."]),
-        said("Lu pendant mes coupures : {book}. {^verdict}. [Je le laisse au casier {n2-40}.|À qui le tour ?]", &["À moi ! Je passe demain.", "Même avis, surtout la fin."]),
-        said("Club de lecture le {d+9} à {h12-13}, salle {salle} : on parle {de book}. Il n'est pas obligatoire de l'avoir fini, ni de l'avoir aimé.", &["J'en suis à la moitié, ne dites rien.", "Je viens pour le désaccord."]),
-        said("Qui aurait des {genre} pour [un voyage de six heures|un ado qui n'aime pas lire|quelqu'un qui dort mal] ?", &["J'ai exactement ce qu'il faut, je te l'apporte {w+2}.", "Demande {à p2}, sa réserve est sans fond."]),
-        said("La boîte à livres {de stop} déborde. On en rapatrie un carton {site}, triez avant qu'il ne parte.", &["Il y avait un dictionnaire de 1932, je l'adopte.", "Merci, j'ai trouvé un cadeau."]),
-        said("Atelier d'écriture {w+6} : raconter un trajet en {n10-30} lignes. Les textes du printemps sont affichés, allez lire celui sur la dame au parapluie.", &["J'ai pleuré au parapluie.", "Peut-on écrire en arabe ou en portugais ? Oui, et on lira les deux."]),
-        said("Retour demandé : {book}, sorti depuis {n4-14} mois. Sans colère. Il manque simplement à quelqu'un.", &["Coupable, il est sur ma table de nuit.", "Amnistie générale ?"]),
-        said("Grand tri annuel : on garde, on donne, on répare. {n5-10} volontaires avec du ruban adhésif, {d+11} à midi.", &["Je répare volontiers les dos.", "J'apporte du thé."]),
+        said(
+            "Recommandation de {p1} : {book}. De {p2} : {book2}. À départager autour d'un thé {w+3}.",
+            &[
+                "Je vote pour le premier, sans l'avoir lu.",
+                "J'ai les deux, je les prête.",
+            ],
+        ),
+        said(
+            "Compte rendu du club : {n5-13} présents, {book} a divisé. Une moitié dit « {verdict} », l'autre a abandonné page {n30-90}.",
+            &[
+                "J'étais de la seconde moitié, je l'assume.",
+                "La discussion valait mieux que le livre.",
+            ],
+        ),
+        said(
+            "Troc : je cherche {book}, j'échange contre {n2-5} {genre}.",
+            &[
+                "Marché conclu, casier {n2-40}.",
+                "Je l'ai vu dans la boîte {de stop}.",
+            ],
+        ),
+        said(
+            "Heure du conte pour les enfants du personnel le {d+10}, salle {salle}. Lectrice : {p1}. Goûter : vous tous.",
+            &[
+                "Deux inscrits, six et huit ans.",
+                "J'apporte des madeleines.",
+            ],
+        ),
+        said(
+            "Arrivés dans les rayons : {n9-30} {genre}, donnés par {p1}. [Sans date de retour, sur la confiance.|Les autocollants verts sont pour la salle de pause.]",
+            &[
+                "J'en prends deux, promis je les ramène.",
+                "Merci {p1}, quelle belle bibliothèque tu dois avoir.",
+            ],
+        ),
+        said(
+            "Lu pendant mes coupures : {book}. {^verdict}. [Je le laisse au casier {n2-40}.|À qui le tour ?]",
+            &["À moi ! Je passe demain.", "Même avis, surtout la fin."],
+        ),
+        said(
+            "Club de lecture le {d+9} à {h12-13}, salle {salle} : on parle {de book}. Il n'est pas obligatoire de l'avoir fini, ni de l'avoir aimé.",
+            &[
+                "J'en suis à la moitié, ne dites rien.",
+                "Je viens pour le désaccord.",
+            ],
+        ),
+        said(
+            "Qui aurait des {genre} pour [un voyage de six heures|un ado qui n'aime pas lire|quelqu'un qui dort mal] ?",
+            &[
+                "J'ai exactement ce qu'il faut, je te l'apporte {w+2}.",
+                "Demande {à p2}, sa réserve est sans fond.",
+            ],
+        ),
+        said(
+            "La boîte à livres {de stop} déborde. On en rapatrie un carton {site}, triez avant qu'il ne parte.",
+            &[
+                "Il y avait un dictionnaire de 1932, je l'adopte.",
+                "Merci, j'ai trouvé un cadeau.",
+            ],
+        ),
+        said(
+            "Atelier d'écriture {w+6} : raconter un trajet en {n10-30} lignes. Les textes du printemps sont affichés, allez lire celui sur la dame au parapluie.",
+            &[
+                "J'ai pleuré au parapluie.",
+                "Peut-on écrire en arabe ou en portugais ? Oui, et on lira les deux.",
+            ],
+        ),
+        said(
+            "Retour demandé : {book}, sorti depuis {n4-14} mois. Sans colère. Il manque simplement à quelqu'un.",
+            &[
+                "Coupable, il est sur ma table de nuit.",
+                "Amnistie générale ?",
+            ],
+        ),
+        said(
+            "Grand tri annuel : on garde, on donne, on répare. {n5-10} volontaires avec du ruban adhésif, {d+11} à midi.",
+            &["Je répare volontiers les dos.", "J'apporte du thé."],
+        ),
     ],
     closings: &["", "", "", "Bonne lecture."],
-    replies: &["Je note.", "Merci {author} !", "Quelle bonne nouvelle pour la salle de pause.", "J'en parle à l'équipe de nuit, grands lecteurs.", "Ça donne envie de prendre le tram plus long."],
+    replies: &[
+        "Je note.",
+        "Merci {author} !",
+        "Quelle bonne nouvelle pour la salle de pause.",
+        "J'en parle à l'équipe de nuit, grands lecteurs.",
+        "Ça donne envie de prendre le tram plus long.",
+    ],
     thanks: &["Merci {last}.", "Merci à tous.", "À bientôt au rayon."],
     banks: &[
-        ("genre", &["romans policiers", "bandes dessinées", "récits de voyage", "nouvelles", "livres de cuisine", "romans courts", "essais pas trop sévères", "polars scandinaves"]),
-        ("book", &["un roman de marins qui ne prend jamais la mer", "une biographie d'ingénieure oubliée", "un polar qui se passe dans un dépôt de bus", "une saga familiale de neuf cents pages", "un recueil de poèmes sur les gares", "un essai sur le sommeil", "une bande dessinée sur l'hiver", "un récit à vélo autour de la mer Noire", "un roman épistolaire entre deux aiguilleurs", "un premier roman plein d'abeilles"]),
-        ("verdict", &["trois nuits trop courtes, aucun regret", "ça commence lentement, puis on rate son arrêt", "beau, triste, nécessaire", "à lire par petites gorgées", "j'ai ri tout haut dans la {bus}", "la traduction est superbe", "je n'ai pas tout compris, et j'ai aimé"]),
+        (
+            "genre",
+            &[
+                "romans policiers",
+                "bandes dessinées",
+                "récits de voyage",
+                "nouvelles",
+                "livres de cuisine",
+                "romans courts",
+                "essais pas trop sévères",
+                "polars scandinaves",
+            ],
+        ),
+        (
+            "book",
+            &[
+                "un roman de marins qui ne prend jamais la mer",
+                "une biographie d'ingénieure oubliée",
+                "un polar qui se passe dans un dépôt de bus",
+                "une saga familiale de neuf cents pages",
+                "un recueil de poèmes sur les gares",
+                "un essai sur le sommeil",
+                "une bande dessinée sur l'hiver",
+                "un récit à vélo autour de la mer Noire",
+                "un roman épistolaire entre deux aiguilleurs",
+                "un premier roman plein d'abeilles",
+            ],
+        ),
+        (
+            "verdict",
+            &[
+                "trois nuits trop courtes, aucun regret",
+                "ça commence lentement, puis on rate son arrêt",
+                "beau, triste, nécessaire",
+                "à lire par petites gorgées",
+                "j'ai ri tout haut dans la {bus}",
+                "la traduction est superbe",
+                "je n'ai pas tout compris, et j'ai aimé",
+            ],
+        ),
     ],
     tags: &["lecture"],
     ..MESSAGE
@@ -109,11 +218,30 @@ pub static QUESTIONS: Topic = Topic {
     answered_by: By::Stewards,
     openings: &["", "", "Bonjour,"],
     said: &[
-        said("faut-il une licence pour venir une fois par mois ?", &["Non, la carte de l'association suffit, douze euros l'année, assurance comprise."]),
-        said("les retraités peuvent-ils continuer à participer ?", &["Oui, et on y tient ! Il leur faut seulement un accès invité, demandé par l'un des animateurs."]),
-        said("existe-t-il un créneau compatible avec les services du matin ?", &["Le jeudi à 14 h 30, créé exprès l'an dernier. On y est une dizaine."]),
-        said("où déposer le matériel en fin de séance quand le local est fermé ?", &["Au poste de garde des Acacias, étagère du bas, avec ton nom. On range le lendemain."]),
-        said("peut-on venir accompagné ?", &["Une personne par membre, trois fois, ensuite elle adhère ou apporte un gâteau."]),
+        said(
+            "faut-il une licence pour venir une fois par mois ?",
+            &["Non, la carte de l'association suffit, douze euros l'année, assurance comprise."],
+        ),
+        said(
+            "les retraités peuvent-ils continuer à participer ?",
+            &[
+                "Oui, et on y tient ! Il leur faut seulement un accès invité, demandé par l'un des animateurs.",
+            ],
+        ),
+        said(
+            "existe-t-il un créneau compatible avec les services du matin ?",
+            &["Le jeudi à 14 h 30, créé exprès l'an dernier. On y est une dizaine."],
+        ),
+        said(
+            "où déposer le matériel en fin de séance quand le local est fermé ?",
+            &[
+                "Au poste de garde des Acacias, étagère du bas, avec ton nom. On range le lendemain.",
+            ],
+        ),
+        said(
+            "peut-on venir accompagné ?",
+            &["Une personne par membre, trois fois, ensuite elle adhère ou apporte un gâteau."],
+        ),
     ],
     replies: &["Je me posais la question.", "Merci !"],
     ..QUESTION

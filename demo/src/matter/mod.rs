@@ -18,23 +18,32 @@
 
 use crate::organisation::Kind;
 
+pub mod acacias;
 pub mod adverts;
 pub mod banks;
 pub mod board;
 pub mod bus;
+pub mod bus_workshop;
 pub mod care;
 pub mod clients;
 pub mod commute;
+pub mod council;
 pub mod data;
-pub mod digital;
-pub mod english;
+pub mod english_ticketing;
+pub mod english_trams;
+pub mod helpdesk;
+pub mod hr;
 pub mod leisure;
 pub mod meetings;
 pub mod office;
 pub mod practices;
+pub mod press;
+pub mod security;
 pub mod services;
 pub mod square;
+pub mod stewards;
 pub mod table;
+pub mod ticketing;
 pub mod track;
 pub mod traffic;
 pub mod tram;
@@ -74,7 +83,14 @@ pub struct Said {
 /// Something that can be said all year round.
 #[must_use]
 pub const fn said(text: &'static str, answers: &'static [&'static str]) -> Said {
-    Said { text, answers, months: 0, once: false, slots: braces(text), often: false }
+    Said {
+        text,
+        answers,
+        months: 0,
+        once: false,
+        slots: braces(text),
+        often: false,
+    }
 }
 
 /// Counted once, when the matter is compiled.
@@ -113,7 +129,7 @@ impl Said {
     #[must_use]
     pub fn rest(&self) -> usize {
         match self.slots {
-            _ if self.often => 6,
+            _ if self.often => 3,
             0..=1 => 170,
             2..=3 => 90,
             4..=5 => 32,
@@ -212,4 +228,9 @@ pub const QUESTION: Topic = Topic {
 };
 
 /// An announcement of the stewards.
-pub const ANNOUNCEMENT: Topic = Topic { kind: Kind::Announcement, by: By::Stewards, talk: 26, ..MESSAGE };
+pub const ANNOUNCEMENT: Topic = Topic {
+    kind: Kind::Announcement,
+    by: By::Stewards,
+    talk: 26,
+    ..MESSAGE
+};

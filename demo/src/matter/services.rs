@@ -70,30 +70,164 @@ pub static ACCESS: Topic = Topic {
     answered_by: By::Units(&[MOBILITY, BUS, TRAM, STUDIES]),
     talk: 22,
     said: &[
-        said("Relevé {à stop} : {obstacle}. Gêne surtout pour {who_for}. Demande envoyée à [la ville|la voie|l'atelier], réponse attendue le {d+9}.", &["Vu aussi par une voyageuse, merci du relevé.", "Corrigé {w+2} d'après la ville.", "Je l'ajoute à la carte des points durs."]),
-        said("Retour de {p1} après une journée de trajets {who_for2} : {n6-14} correspondances, {n2-5} obstacles, et un conducteur qui a pris le temps. Récit complet dans l'espace.", &["Récit précieux, à lire en réunion d'équipe.", "Merci pour le conducteur, je crois savoir qui."]),
-        said("Chantier {de stop} : le cheminement provisoire {obstacle2}. Photo et croquis envoyés au chef de chantier, passage commun {w+2} à {h8-15}.", &["Rectifié dans l'heure, bravo.", "J'y serai avec le niveau."]),
-        said("Visite {de stop} avec une association de personnes aveugles : la bande d'éveil s'arrête {n1-3} mètres trop tôt, et la borne parle trop fort. [Deux corrections simples.|À faire avant le {d+14}.]", &["La voie prolonge la bande dans la nuit de {w+4}.", "Son baissé de six décibels, à vérifier sur place."]),
-        said("{n51-63} quais sur 68 sont accessibles de bout en bout. Le plus difficile reste {stop} : trottoir à 9 %, la ville étudie un palier.", &["Un palier suffirait en effet, j'ai fait le croquis.", "En attendant, on l'indique sur le plan."]),
-        said("Test de l'application avec un lecteur d'écran : le bouton « Valider » s'annonce « bouton bouton ». La liste des arrêts est lue en entier, soit {n60-68} noms. Fiches ouvertes.", &["Corrigé dans la version en préparation, merci pour la précision.", "Pourrait-on refaire le test ensemble {w+3} ?"]),
-        said("Une voyageuse en fauteuil signale que le bus {véhicule} ne s'agenouille plus. Elle a attendu {n18-40} minutes le suivant. Excuses faites, véhicule à l'atelier.", &["Merci de l'avoir rappelée personnellement.", "Suspension réparée, rampe graissée au passage."]),
-        said("Facile à lire : la fiche « Que faire en cas de contrôle » est prête. Phrases courtes, pictogrammes, relue par {n4-7} personnes du foyer {de foyer}.", &["Très réussie. On pourrait faire la même pour les abonnements.", "Les relecteurs ont-ils été remerciés ? Un goûter s'impose."]),
-        said("Annonces sonores extérieures : {n83-97} % des bus équipés. Les {véhicule} et {véhicule2} annoncent encore leur destination d'hier.", &["Horloge déréglée, remise à l'heure.", "Ils ont de la mémoire, c'est touchant."]),
-        said("Chien guide refusé hier à bord de la {bus}. C'est illégal, et surtout blessant. Rappel fait, rencontre proposée à la personne. Parlons-en dans les équipes, sans chercher un coupable.", &["Je propose d'inviter l'école de chiens guides à la prochaine journée d'équipe.", "Bien d'accord sur la méthode."]),
-        said("Boucle magnétique installée à l'agence, guichets {n1-3} et {n4-6}. Pictogramme posé. Pensez à parler face au micro, pas à l'écran.", &["Un monsieur est revenu exprès pour dire merci.", "On peut avoir un mémo près du clavier ?"]),
-        said("La semaine prochaine, parcours en fauteuil pour {n6-12} volontaires entre {stop} et {stop2}. On apprend plus en une heure que dans un guide de cent pages.", &["Inscrit{/e}. Je l'ai fait il y a deux ans, j'en parle encore.", "Est-ce ouvert aux élus ?"]),
-        said("Contraste des nouvelles fiches horaires : {n3-4},{n1-9} pour 1, il faut 4,5. On passe le gris en bleu nuit, même encre, meilleur pour tout le monde.", &["Validé par la communication.", "Même les bons yeux y gagnent."]),
-        said("Ascenseur {de stop} en panne depuis {moment}. Itinéraire de remplacement : bus {bus} jusqu'{à stop2}. Prestataire sur place {w+1}.", &["Annonce ajoutée en station et sur le site.", "Réparé à {h10-17}, testé, merci."]),
+        said(
+            "Relevé {à stop} : {obstacle}. Gêne surtout pour {who_for}. Demande envoyée à [la ville|la voie|l'atelier], réponse attendue le {d+9}.",
+            &[
+                "Vu aussi par une voyageuse, merci du relevé.",
+                "Corrigé {w+2} d'après la ville.",
+                "Je l'ajoute à la carte des points durs.",
+            ],
+        ),
+        said(
+            "Retour de {p1} après une journée de trajets {gear} : {n6-14} correspondances, {n2-5} obstacles, et un conducteur qui a pris le temps. Récit complet dans l'espace.",
+            &[
+                "Récit précieux, à lire en réunion d'équipe.",
+                "Merci pour le conducteur, je crois savoir qui.",
+            ],
+        ),
+        said(
+            "Chantier {de stop} : le cheminement provisoire {defect}. Photo et croquis envoyés au chef de chantier, passage commun {w+2} à {h8-15}.",
+            &["Rectifié dans l'heure, bravo.", "J'y serai avec le niveau."],
+        ),
+        said(
+            "Visite {de stop} avec une association de personnes aveugles : la bande d'éveil s'arrête {n1-3} mètres trop tôt, et la borne parle trop fort. [Deux corrections simples.|À faire avant le {d+14}.]",
+            &[
+                "La voie prolonge la bande dans la nuit de {w+4}.",
+                "Son baissé de six décibels, à vérifier sur place.",
+            ],
+        ),
+        said(
+            "{n51-63} quais sur 68 sont accessibles de bout en bout. Le plus difficile reste {stop} : trottoir à 9 %, la ville étudie un palier.",
+            &[
+                "Un palier suffirait en effet, j'ai fait le croquis.",
+                "En attendant, on l'indique sur le plan.",
+            ],
+        ),
+        said(
+            "Test de l'application avec un lecteur d'écran : le bouton « Valider » s'annonce « bouton bouton ». La liste des arrêts est lue en entier, soit {n60-68} noms. Fiches ouvertes.",
+            &[
+                "Corrigé dans la version en préparation, merci pour la précision.",
+                "Pourrait-on refaire le test ensemble {w+3} ?",
+            ],
+        ),
+        said(
+            "Une voyageuse en fauteuil signale que le bus {véhicule} ne s'agenouille plus. Elle a attendu {n18-40} minutes le suivant. Excuses faites, véhicule à l'atelier.",
+            &[
+                "Merci de l'avoir rappelée personnellement.",
+                "Suspension réparée, rampe graissée au passage.",
+            ],
+        ),
+        said(
+            "Facile à lire : la fiche « Que faire en cas de contrôle » est prête. Phrases courtes, pictogrammes, relue par {n4-7} personnes du foyer {de foyer}.",
+            &[
+                "Très réussie. On pourrait faire la même pour les abonnements.",
+                "Les relecteurs ont-ils été remerciés ? Un goûter s'impose.",
+            ],
+        ),
+        said(
+            "Annonces sonores extérieures : {n83-97} % des bus équipés. Les {véhicule} et {véhicule2} annoncent encore leur destination d'hier.",
+            &[
+                "Horloge déréglée, remise à l'heure.",
+                "Ils ont de la mémoire, c'est touchant.",
+            ],
+        ),
+        said(
+            "Chien guide refusé hier à bord de la {bus}. C'est illégal, et surtout blessant. Rappel fait, rencontre proposée à la personne. Parlons-en dans les équipes, sans chercher un coupable.",
+            &[
+                "Je propose d'inviter l'école de chiens guides à la prochaine journée d'équipe.",
+                "Bien d'accord sur la méthode.",
+            ],
+        ),
+        said(
+            "Boucle magnétique installée à l'agence, guichets {n1-3} et {n4-6}. Pictogramme posé. Pensez à parler face au micro, pas à l'écran.",
+            &[
+                "Un monsieur est revenu exprès pour dire merci.",
+                "On peut avoir un mémo près du clavier ?",
+            ],
+        ),
+        said(
+            "La semaine prochaine, parcours en fauteuil pour {n6-12} volontaires entre {stop} et {stop2}. On apprend plus en une heure que dans un guide de cent pages.",
+            &[
+                "Inscrit{/e}. Je l'ai fait il y a deux ans, j'en parle encore.",
+                "Est-ce ouvert aux élus ?",
+            ],
+        ),
+        said(
+            "Contraste des nouvelles fiches horaires : {n3-4},{n1-9} pour 1, il faut 4,5. On passe le gris en bleu nuit, même encre, meilleur pour tout le monde.",
+            &[
+                "Validé par la communication.",
+                "Même les bons yeux y gagnent.",
+            ],
+        ),
+        said(
+            "Ascenseur {de stop} en panne depuis {moment}. Itinéraire de remplacement : bus {bus} jusqu'{à stop2}. Prestataire sur place {w+1}.",
+            &[
+                "Annonce ajoutée en station et sur le site.",
+                "Réparé à {h10-17}, testé, merci.",
+            ],
+        ),
     ],
-    closings: &["", "", "Vos retours sont précieux.", "Je tiens la liste à jour."],
-    replies: &["Merci {author}, c'est concret.", "À partager avec l'exploitation.", "Très utile.", "Je l'ajoute au schéma d'accessibilité.", "Bravo pour la méthode.", "D'accord."],
-    thanks: &["Merci à toutes et tous.", "Merci {last}, c'est reporté dans le suivi."],
+    closings: &[
+        "",
+        "",
+        "Vos retours sont précieux.",
+        "Je tiens la liste à jour.",
+    ],
+    replies: &[
+        "Merci {author}, c'est concret.",
+        "À partager avec l'exploitation.",
+        "Très utile.",
+        "Je l'ajoute au schéma d'accessibilité.",
+        "Bravo pour la méthode.",
+        "D'accord.",
+    ],
+    thanks: &[
+        "Merci à toutes et tous.",
+        "Merci {last}, c'est reporté dans le suivi.",
+    ],
     banks: &[
         ("foyer", &["des Tilleuls", "Beauregard", "du Moulin"]),
-        ("obstacle", &["une poubelle en plein passage", "une pente trop forte en bas de quai", "un bouton d'appel placé trop haut", "une bande podotactile décollée", "un marquage effacé", "une porte trop lourde", "un siège sans accoudoir", "une annonce inaudible dans le bruit"]),
-        ("obstacle2", &["est trop étroit de douze centimètres", "comporte une marche oubliée", "débouche sur une place de livraison", "n'est pas éclairé le soir"]),
-        ("who_for", &["les personnes en fauteuil", "les personnes malvoyantes", "les poussettes", "les personnes âgées", "les personnes malentendantes"]),
-        ("who_for2", &["en fauteuil", "avec une canne blanche", "avec des béquilles", "casque antibruit sur les oreilles"]),
+        (
+            "obstacle",
+            &[
+                "une poubelle en plein passage",
+                "une pente trop forte en bas de quai",
+                "un bouton d'appel placé trop haut",
+                "une bande podotactile décollée",
+                "un marquage effacé",
+                "une porte trop lourde",
+                "un siège sans accoudoir",
+                "une annonce inaudible dans le bruit",
+            ],
+        ),
+        (
+            "defect",
+            &[
+                "est trop étroit de douze centimètres",
+                "comporte une marche oubliée",
+                "débouche sur une place de livraison",
+                "n'est pas éclairé le soir",
+            ],
+        ),
+        (
+            "who_for",
+            &[
+                "les personnes en fauteuil",
+                "les personnes malvoyantes",
+                "les poussettes",
+                "les personnes âgées",
+                "les personnes malentendantes",
+            ],
+        ),
+        (
+            "gear",
+            &[
+                "en fauteuil",
+                "avec une canne blanche",
+                "avec des béquilles",
+                "casque antibruit sur les oreilles",
+            ],
+        ),
     ],
     tags: &["accessibilité"],
     ..MESSAGE
@@ -105,16 +239,60 @@ pub static QUESTIONS: Topic = Topic {
     answered_by: CREW,
     openings: &["", "", "Dites,", "Question :"],
     said: &[
-        said("quel est l'âge minimum pour louer un vélo à assistance ?", &["Quatorze ans avec accord écrit d'un parent, seize sans. Et taille d'au moins 1,50 m pour le modèle actuel."]),
-        said("un usager du transport à la demande peut-il emmener son petit-fils de quatre ans ?", &["Oui, gratuitement, avec un rehausseur. Il faut le dire à la réservation : nous en avons un par véhicule."]),
-        said("comment signaler un vélo abandonné qui n'est pas à nous ?", &["Photo et adresse à la police municipale. Nous ne touchons qu'aux nôtres : ils ont un numéro gravé sous le pédalier."]),
-        said("peut-on prendre le tram avec un tricycle adulte ?", &["Sur les rames longues oui, plateforme du milieu, hors pointe. Sur les courtes, non : il bloque le passage."]),
-        said("qui contacter pour équiper une entreprise voisine d'un abri vélos ?", &["Le conseiller en mobilité : il y a une aide de la métropole jusqu'à la moitié du coût.", "Dis-leur de compter une place pour dix salariés, c'est vite plein."]),
-        said("les batteries peuvent-elles rester dehors par moins cinq ?", &["Elles peuvent rouler, pas charger. On les rentre la nuit en dessous de zéro."]).within(&[11, 12, 1, 2]),
-        said("combien de jours à l'avance réserver une course pour un rendez-vous à l'hôpital ?", &["La veille avant 17 h suffit en général. Pour les dialyses, on fait un planning fixe au mois."]),
-        said("a-t-on le droit de prêter une trottinette de la flotte à un collègue pour tester ?", &["Oui, une semaine, casque fourni, via la fiche de prêt. Il reste deux créneaux ce mois-ci."]),
+        said(
+            "quel est l'âge minimum pour louer un vélo à assistance ?",
+            &[
+                "Quatorze ans avec accord écrit d'un parent, seize sans. Et taille d'au moins 1,50 m pour le modèle actuel.",
+            ],
+        ),
+        said(
+            "un usager du transport à la demande peut-il emmener son petit-fils de quatre ans ?",
+            &[
+                "Oui, gratuitement, avec un rehausseur. Il faut le dire à la réservation : nous en avons un par véhicule.",
+            ],
+        ),
+        said(
+            "comment signaler un vélo abandonné qui n'est pas à nous ?",
+            &[
+                "Photo et adresse à la police municipale. Nous ne touchons qu'aux nôtres : ils ont un numéro gravé sous le pédalier.",
+            ],
+        ),
+        said(
+            "peut-on prendre le tram avec un tricycle adulte ?",
+            &[
+                "Sur les rames longues oui, plateforme du milieu, hors pointe. Sur les courtes, non : il bloque le passage.",
+            ],
+        ),
+        said(
+            "qui contacter pour équiper une entreprise voisine d'un abri vélos ?",
+            &[
+                "Le conseiller en mobilité : il y a une aide de la métropole jusqu'à la moitié du coût.",
+                "Dis-leur de compter une place pour dix salariés, c'est vite plein.",
+            ],
+        ),
+        said(
+            "les batteries peuvent-elles rester dehors par moins cinq ?",
+            &["Elles peuvent rouler, pas charger. On les rentre la nuit en dessous de zéro."],
+        )
+        .within(&[11, 12, 1, 2]),
+        said(
+            "combien de jours à l'avance réserver une course pour un rendez-vous à l'hôpital ?",
+            &[
+                "La veille avant 17 h suffit en général. Pour les dialyses, on fait un planning fixe au mois.",
+            ],
+        ),
+        said(
+            "a-t-on le droit de prêter une trottinette de la flotte à un collègue pour tester ?",
+            &[
+                "Oui, une semaine, casque fourni, via la fiche de prêt. Il reste deux créneaux ce mois-ci.",
+            ],
+        ),
     ],
-    replies: &["Bonne question.", "Je pose la même.", "{@x}, tu as la réponse ?"],
+    replies: &[
+        "Bonne question.",
+        "Je pose la même.",
+        "{@x}, tu as la réponse ?",
+    ],
     ..QUESTION
 };
 
@@ -123,8 +301,32 @@ pub static MEETINGS: Topic = Topic {
     name: "réunion mobilités",
     by: CREW,
     banks: &[
-        ("item", &["{n380-520} vélos en service, {n20-45} à l'atelier", "la station {de stop} sera déplacée de quarante mètres", "les tournées du week-end sont pourvues", "l'application affiche enfin l'autonomie", "le contrat d'assurance est renouvelé", "le remorquage coûte trop cher, on cherche une autre solution", "la vélo-école a accueilli {n30-60} stagiaires", "la ville finance {n12-30} arceaux de plus", "deux véhicules adaptés seront livrés en {mois+1}", "le taux de refus est nul ce mois-ci"]),
-        ("todo", &["relancer le fournisseur de selles", "cartographier les arceaux manquants", "rappeler les trente personnes en attente", "préparer la bourse aux vélos", "vérifier les gilets", "écrire la fiche de prêt"]),
+        (
+            "item",
+            &[
+                "{n380-520} vélos en service, {n20-45} à l'atelier",
+                "la station {de stop} sera déplacée de quarante mètres",
+                "les tournées du week-end sont pourvues",
+                "l'application affiche enfin l'autonomie",
+                "le contrat d'assurance est renouvelé",
+                "le remorquage coûte trop cher, on cherche une autre solution",
+                "la vélo-école a accueilli {n30-60} stagiaires",
+                "la ville finance {n12-30} arceaux de plus",
+                "deux véhicules adaptés seront livrés en {mois+1}",
+                "le taux de refus est nul ce mois-ci",
+            ],
+        ),
+        (
+            "todo",
+            &[
+                "relancer le fournisseur de selles",
+                "cartographier les arceaux manquants",
+                "rappeler les trente personnes en attente",
+                "préparer la bourse aux vélos",
+                "vérifier les gilets",
+                "écrire la fiche de prêt",
+            ],
+        ),
     ],
     ..MEETING
 };

@@ -23,10 +23,76 @@ pub static MENU: Topic = Topic {
 };
 
 const MENU_BANKS: &[super::Bank] = &[
-    ("meat", &["le sauté de veau aux olives", "le poulet basquaise", "le rôti de porc aux pruneaux", "le bœuf aux carottes", "la blanquette", "le mafé de bœuf", "la saucisse aux lentilles", "le tajine d'agneau", "la pintade au chou", "le hachis parmentier", "l'émincé de dinde au curry", "le rougail saucisse", "la choucroute", "le colombo de poulet", "le bœuf lôc lac", "le petit salé"]),
-    ("veg", &["le curry de pois chiches", "les lasagnes aux épinards", "la tarte aux poireaux", "le dahl de lentilles corail", "le gratin de courge", "les falafels et leur boulgour", "le risotto aux champignons", "la galette de sarrasin aux œufs", "la moussaka aux légumes", "le chili aux haricots rouges", "la polenta aux légumes rôtis", "l'omelette aux herbes", "le couscous de légumes", "les raviolis au potiron"]),
-    ("fish", &["le merlu au beurre blanc", "la brandade", "le colin pané maison", "la lotte à l'armoricaine", "le maquereau grillé", "la bouillabaisse du pauvre", "le bacalhau com natas", "les moules marinières"]),
-    ("sweet", &["la crème caramel", "le riz au lait", "le clafoutis", "la tarte aux pommes", "le fondant au chocolat", "l'île flottante", "le far aux pruneaux", "la salade d'oranges à la cannelle", "le crumble", "le flan coco", "le kouglof", "la mousse au citron"]),
+    (
+        "meat",
+        &[
+            "le sauté de veau aux olives",
+            "le poulet basquaise",
+            "le rôti de porc aux pruneaux",
+            "le bœuf aux carottes",
+            "la blanquette",
+            "le mafé de bœuf",
+            "la saucisse aux lentilles",
+            "le tajine d'agneau",
+            "la pintade au chou",
+            "le hachis parmentier",
+            "l'émincé de dinde au curry",
+            "le rougail saucisse",
+            "la choucroute",
+            "le colombo de poulet",
+            "le bœuf lôc lac",
+            "le petit salé",
+        ],
+    ),
+    (
+        "veg",
+        &[
+            "le curry de pois chiches",
+            "les lasagnes aux épinards",
+            "la tarte aux poireaux",
+            "le dahl de lentilles corail",
+            "le gratin de courge",
+            "les falafels et leur boulgour",
+            "le risotto aux champignons",
+            "la galette de sarrasin aux œufs",
+            "la moussaka aux légumes",
+            "le chili aux haricots rouges",
+            "la polenta aux légumes rôtis",
+            "l'omelette aux herbes",
+            "le couscous de légumes",
+            "les raviolis au potiron",
+        ],
+    ),
+    (
+        "fish",
+        &[
+            "le merlu au beurre blanc",
+            "la brandade",
+            "le colin pané maison",
+            "la lotte à l'armoricaine",
+            "le maquereau grillé",
+            "la bouillabaisse du pauvre",
+            "le bacalhau com natas",
+            "les moules marinières",
+        ],
+    ),
+    (
+        "sweet",
+        &[
+            "la crème caramel",
+            "le riz au lait",
+            "le clafoutis",
+            "la tarte aux pommes",
+            "le fondant au chocolat",
+            "l'île flottante",
+            "le far aux pruneaux",
+            "la salade d'oranges à la cannelle",
+            "le crumble",
+            "le flan coco",
+            "le kouglof",
+            "la mousse au citron",
+        ],
+    ),
 ];
 
 /// Everything else about lunch.
@@ -36,7 +102,7 @@ pub static LUNCH: Topic = Topic {
     warm: true,
     said: &[
         said("Recette demandée {w-1}, la voici : {dish}, version {n6-12} personnes. Le secret tient en deux mots : {secret}.", &["Testé à la maison, succès complet.", "Enfin ! Merci à la cuisine.", "On peut remplacer le beurre ?"]),
-        said("Table du fond, {n8-14} couverts, anniversaire de {p1} {w+2} à {h12-13}. La cuisine prévoit {sweet}, gardez le secret.", &["Bouche cousue.", "Je m'occupe des bougies."]),
+        said("Table du fond, {n8-14} couverts, anniversaire de {p1} {w+2} à {h12-13}. La cuisine prévoit {sweet}, n'en soufflez mot.", &["Bouche cousue.", "Je m'occupe des bougies."]),
         said("Coup de feu réussi : {n280-390} repas servis malgré [un four en panne|une livraison en retard|deux absents]. La brigade mérite une ovation, ou au moins vos plateaux bien rangés.", &["Bravo, on n'a rien vu en salle.", "Plateau rangé, comme toujours."]),
         said("Le producteur de {produce} vient nous voir {w+3} à midi. Dégustation devant l'entrée, et quelques cageots à emporter au prix de la ferme.", &["Je prends un cageot d'avance.", "Sont-ils en agriculture biologique ? Oui, depuis huit ans."]),
         said("Sondage à la sortie : {n58-84} % de contents, {n9-20} % de pressés, et une personne qui voulait « plus de silence ». Un coin calme sera aménagé près de la baie.", &["Le coin calme, quelle bonne idée.", "La personne, c'était moi, merci."]),
@@ -62,7 +128,7 @@ pub static LUNCH: Topic = Topic {
         ("produce", &["pommes", "fromage de chèvre", "lentilles", "miel", "champignons", "carottes de couleur"]),
         ("dish", &["le mafé", "les lasagnes", "la tarte aux poireaux", "le rougail", "le far", "la brandade", "le couscous", "le riz au lait", "la blanquette", "les falafels"]),
         ("cuisine", &["bretonne", "sénégalaise", "vietnamienne", "portugaise", "alsacienne", "réunionnaise", "libanaise", "du Nord"]),
-        ("sweet", &["viennoiseries", "crêpes", "cake maison", "pain d'épices"]),
+        ("sweet", &["des viennoiseries", "des crêpes", "un cake maison", "du pain d'épices"]),
     ],
     tags: &["cantine"],
     ..MESSAGE
@@ -74,14 +140,51 @@ pub static QUESTIONS: Topic = Topic {
     answered_by: By::Stewards,
     openings: &["", "", "Bonjour,"],
     said: &[
-        said("le badge se recharge-t-il en ligne maintenant ? La borne refuse ma carte.", &["Oui, depuis le portail, rubrique « Restaurant ». La borne, elle, est en panne jusqu'à {w+2}."]),
-        said("peut-on inviter [un fournisseur|sa famille] à déjeuner ?", &["Oui, tarif invité, {n9-12} euros, à régler à la caisse 2. Prévenez la veille au-delà de trois personnes."]),
-        said("les plats sont-ils sans fruits à coque le jeudi ? Le tableau n'est pas à jour.", &["Le plat oui, le dessert non. Tableau corrigé, et en cas de doute demandez la fiche : elle est derrière la caisse, on ne devine jamais."]),
-        said("pourquoi n'y a-t-il plus de compotes ?", &["Le fournisseur change, elles reviennent le {d+6}, avec moins de sucre et de vraies pommes."]),
-        said("reste-t-il un service après 13 h 30 pour ceux qui finissent tard ?", &["Jusqu'à 14 h 15, un plat chaud et le bar à salades. On garde dix parts chaque jour."]),
-        said("d'où vient la viande ?", &["D'une coopérative à quarante kilomètres pour le bœuf et le porc, label pour la volaille. L'origine est écrite sur le menu affiché."]),
-        said("les micro-ondes de la Tuilerie marchent-ils tous ? J'en ai compté deux sur quatre.", &["Trois depuis ce matin. Le quatrième a rejoint la benne, un neuf arrive {w+3}."]),
+        said(
+            "le badge se recharge-t-il en ligne maintenant ? La borne refuse ma carte.",
+            &[
+                "Oui, depuis le portail, rubrique « Restaurant ». La borne, elle, est en panne jusqu'à {w+2}.",
+            ],
+        ),
+        said(
+            "peut-on inviter [un fournisseur|sa famille] à déjeuner ?",
+            &[
+                "Oui, tarif invité, {n9-12} euros, à régler à la caisse 2. Prévenez la veille au-delà de trois personnes.",
+            ],
+        ),
+        said(
+            "les plats sont-ils sans fruits à coque le jeudi ? Le tableau n'est pas à jour.",
+            &[
+                "Le plat oui, le dessert non. Tableau corrigé, et en cas de doute demandez la fiche : elle est derrière la caisse, on ne devine jamais.",
+            ],
+        ),
+        said(
+            "pourquoi n'y a-t-il plus de compotes ?",
+            &[
+                "Le fournisseur change, elles reviennent le {d+6}, avec moins de sucre et de vraies pommes.",
+            ],
+        ),
+        said(
+            "reste-t-il un service après 13 h 30 pour ceux qui finissent tard ?",
+            &[
+                "Jusqu'à 14 h 15, un plat chaud et le bar à salades. On garde dix parts chaque jour.",
+            ],
+        ),
+        said(
+            "d'où vient la viande ?",
+            &[
+                "D'une coopérative à quarante kilomètres pour le bœuf et le porc, label pour la volaille. L'origine est écrite sur le menu affiché.",
+            ],
+        ),
+        said(
+            "les micro-ondes de la Tuilerie marchent-ils tous ? J'en ai compté deux sur quatre.",
+            &["Trois depuis ce matin. Le quatrième a rejoint la benne, un neuf arrive {w+3}."],
+        ),
     ],
-    replies: &["Je me demandais aussi.", "Merci pour la question.", "Bonne idée de l'afficher."],
+    replies: &[
+        "Je me demandais aussi.",
+        "Merci pour la question.",
+        "Bonne idée de l'afficher.",
+    ],
     ..QUESTION
 };

@@ -47,22 +47,113 @@ pub static LINE_D: Topic = Topic {
     answered_by: By::Units(&[TRACK, STUDIES]),
     talk: 20,
     said: &[
-        said("Réunion publique {à quartier} hier soir : {n70-240} personnes, salle pleine. Questions surtout sur {topic} et {topic2}. Ton vif mais courtois. [Compte rendu demain.|Merci aux collègues venus répondre.]", &["Bravo d'avoir tenu jusqu'à 23 h.", "On devrait publier les réponses dans la semaine, sinon le bruit court."]),
-        said("Le tracé par {stop} gagne [quatre|trois|cinq] minutes mais coupe {n12-34} places de stationnement. La variante par {stop2} coûte {n2-6} millions de plus. Note de synthèse en lecture.", &["Relu : ajouter l'effet sur la {bus}.", "Le tableau de la page 6 a une colonne décalée."]),
-        said("Sondages géotechniques {à stop} du {d+4} au {d+11}. [Rien d'alarmant attendu, c'est de l'alluvion.|On y a trouvé un mur ancien : l'archéologue passe {w+2}.]", &["Le mur serait un quai du dix-septième, quelle belle surprise.", "Prévoir deux semaines de marge au planning."]),
-        said("Planning mis à jour, jalons :\n\n1. avant-projet remis le {d+20}\n2. enquête publique au printemps\n3. premiers dévoiements de réseaux : {n8-14} mois plus tard\n\nLe chemin critique passe toujours par {topic}.", &["Peut-on avancer les dévoiements côté {quartier} ?", "Clair. Je reporte dans le plan de charge."]),
-        said("Atelier avec les associations d'usagers : demande forte sur {topic}. [Idée simple et belle|Bonne surprise] : un banc à l'ombre à chaque quai.", &["On l'ajoute au cahier des charges des stations.", "Et des bancs à accoudoirs, pour se relever."]),
-        said("Coût d'objectif revu : {n141-168} M€ (valeur {année}). Écart dû surtout à {topic}. [On cherche {n2-5} M€ d'économies sans toucher au service.|À présenter au comité du {d+9}.]", &["Attention à ne pas économiser sur les sous-stations.", "Les arbres d'alignement ne sont pas une économie, je le redis."]),
-        said("Visite de terrain {w+2}, rendez-vous {h9-14} {à stop}, chaussures fermées. On parcourt les {n3-6} km à pied jusqu'{à stop2}.", &["Présent{/e}, avec l'appareil photo.", "Je rejoins à mi-parcours."]),
-        said("Le comptage des carrefours est livré : {n11-19} mille véhicules par jour {à stop}, en baisse de {n3-9} % sur deux ans. Cela change le dimensionnement du giratoire.", &["Excellente nouvelle pour la priorité aux feux.", "Comptage fait hors vacances ? Oui, vérifié."]),
-        said("Courrier de l'école {de quartier} : les élèves ont voté pour le nom de la station. Arrivent en tête « Les Libellules » et « Pain-au-Chocolat ».", &["Je vote Pain-au-Chocolat sans hésiter.", "Répondons-leur avec un plan et une visite du dépôt."]),
-        said("Les plans de la station {stop} (indice C) sont déposés. Relecture accessibilité demandée à {@p1}, exploitation à {@p2}, avant le {d+7}.", &["Relu : la pente du quai est à 4,2 %, il faut 4.", "Côté conduite, le miroir gêne la vue du feu."]),
+        said(
+            "Réunion publique {à quartier} hier soir : {n70-240} personnes, salle pleine. Questions surtout sur {topic} et {topic2}. Ton vif mais courtois. [Compte rendu demain.|Merci aux collègues venus répondre.]",
+            &[
+                "Bravo d'avoir tenu jusqu'à 23 h.",
+                "On devrait publier les réponses dans la semaine, sinon le bruit court.",
+            ],
+        ),
+        said(
+            "Le tracé par {stop} gagne [quatre|trois|cinq] minutes mais coupe {n12-34} places de stationnement. La variante par {stop2} coûte {n2-6} millions de plus. Note de synthèse en lecture.",
+            &[
+                "Relu : ajouter l'effet sur la {bus}.",
+                "Le tableau de la page 6 a une colonne décalée.",
+            ],
+        ),
+        said(
+            "Sondages géotechniques {à stop} du {d+4} au {d+11}. [Rien d'alarmant attendu, c'est de l'alluvion.|On y a trouvé un mur ancien : l'archéologue passe {w+2}.]",
+            &[
+                "Le mur serait un quai du dix-septième, quelle belle surprise.",
+                "Prévoir deux semaines de marge au planning.",
+            ],
+        ),
+        said(
+            "Planning mis à jour, jalons :\n\n1. avant-projet remis le {d+20}\n2. enquête publique au printemps\n3. premiers dévoiements de réseaux : {n8-14} mois plus tard\n\nLe chemin critique passe toujours par {topic}.",
+            &[
+                "Peut-on avancer les dévoiements côté {quartier} ?",
+                "Clair. Je reporte dans le plan de charge.",
+            ],
+        ),
+        said(
+            "Atelier avec les associations d'usagers : demande forte sur {topic}. [Idée simple et belle|Bonne surprise] : un banc à l'ombre à chaque quai.",
+            &[
+                "On l'ajoute au cahier des charges des stations.",
+                "Et des bancs à accoudoirs, pour se relever.",
+            ],
+        ),
+        said(
+            "Coût d'objectif revu : {n141-168} M€ (valeur {année}). Écart dû surtout à {topic}. [On cherche {n2-5} M€ d'économies sans toucher au service.|À présenter au comité du {d+9}.]",
+            &[
+                "Attention à ne pas économiser sur les sous-stations.",
+                "Les arbres d'alignement ne sont pas une économie, je le redis.",
+            ],
+        ),
+        said(
+            "Visite de terrain {w+2}, rendez-vous {h9-14} {à stop}, chaussures fermées. On parcourt les {n3-6} km à pied jusqu'{à stop2}.",
+            &[
+                "Présent{/e}, avec l'appareil photo.",
+                "Je rejoins à mi-parcours.",
+            ],
+        ),
+        said(
+            "Le comptage des carrefours est livré : {n11-19} mille véhicules par jour {à stop}, en baisse de {n3-9} % sur deux ans. Cela change le dimensionnement du giratoire.",
+            &[
+                "Excellente nouvelle pour la priorité aux feux.",
+                "Comptage fait hors vacances ? Oui, vérifié.",
+            ],
+        ),
+        said(
+            "Courrier de l'école {de quartier} : les élèves ont voté pour le nom de la station. Arrivent en tête « Les Libellules » et « Pain-au-Chocolat ».",
+            &[
+                "Je vote Pain-au-Chocolat sans hésiter.",
+                "Répondons-leur avec un plan et une visite du dépôt.",
+            ],
+        ),
+        said(
+            "Les plans de la station {stop} (indice C) sont déposés. Relecture accessibilité demandée à {@p1}, exploitation à {@p2}, avant le {d+7}.",
+            &[
+                "Relu : la pente du quai est à 4,2 %, il faut 4.",
+                "Côté conduite, le miroir gêne la vue du feu.",
+            ],
+        ),
     ],
     openings: &["", "", "", "Bonjour à l'équipe projet,"],
-    closings: &["", "", "", "Document dans le dossier « Ligne D ».", "Pas de diffusion pour l'instant, merci."],
-    replies: &["Merci {author}.", "Je relis d'ici {w+3}.", "Il manque l'avis de l'exploitation.", "À mettre à l'ordre du jour du comité.", "La ville est-elle au courant ?", "Beau travail de synthèse.", "Merci pour la clarté."],
-    thanks: &["Merci pour vos retours.", "Bien vu {last}, j'en tiens compte."],
-    banks: &[("topic", &["le stationnement", "les arbres", "le bruit en courbe", "les commerces pendant les travaux", "la largeur des trottoirs", "les pistes cyclables", "le dévoiement des réseaux d'eau", "le prix du béton", "l'accès des pompiers", "la correspondance avec la {bus}"])],
+    closings: &[
+        "",
+        "",
+        "",
+        "Document dans le dossier « Ligne D ».",
+        "Pas de diffusion pour l'instant, merci.",
+    ],
+    replies: &[
+        "Merci {author}.",
+        "Je relis d'ici {w+3}.",
+        "Il manque l'avis de l'exploitation.",
+        "À mettre à l'ordre du jour du comité.",
+        "La ville est-elle au courant ?",
+        "Beau travail de synthèse.",
+        "Merci pour la clarté.",
+    ],
+    thanks: &[
+        "Merci pour vos retours.",
+        "Bien vu {last}, j'en tiens compte.",
+    ],
+    banks: &[(
+        "topic",
+        &[
+            "le stationnement",
+            "les arbres",
+            "le bruit en courbe",
+            "les commerces pendant les travaux",
+            "la largeur des trottoirs",
+            "les pistes cyclables",
+            "le dévoiement des réseaux d'eau",
+            "le prix du béton",
+            "l'accès des pompiers",
+            "la correspondance avec la {bus}",
+        ],
+    )],
     tags: &["ligne-d", "projet"],
     ..MESSAGE
 };
@@ -73,16 +164,63 @@ pub static QUESTIONS: Topic = Topic {
     answered_by: By::Units(&[TRACK]),
     openings: &["", "", "Question chantier :"],
     said: &[
-        said("quel délai pour une demande de coupure de courant en journée ?", &["Dix jours ouvrés, quarante-huit heures en urgence avec accord du poste de commande. Formulaire C4.", "Évite le mercredi et les jours de match."]),
-        said("qui détient les clés des coffrets {de stop} depuis le changement de serrures ?", &["Le poste de garde des Acacias, contre signature. Une copie est à la sous-station la plus proche."]),
-        said("peut-on stocker des traverses sur le parking {de stop} trois nuits ?", &["Oui, côté mur, balisage jaune et pas plus de 1,20 m de haut. Préviens la ville par courriel."]),
-        said("jusqu'à quelle température peut-on faire une soudure aluminothermique ?", &["Rail entre 5 et 35 degrés sans précaution. En dessous, préchauffage long ; au-dessus, on attend le soir."]),
-        said("à quelle distance de la ligne aérienne un élagueur peut-il travailler sans coupure ?", &["Trois mètres, branches comprises, en tenant compte du vent. En dessous : coupure et agent de sécurité.", "Et surveillant désigné par écrit, toujours."]),
-        said("les plans du réseau d'eau sous la plateforme sont-ils fiables {à stop} ?", &["À quarante centimètres près, autant dire non. Sondage à la main avant tout terrassement."]),
-        said("qui paie la remise en état du trottoir après nos fouilles ?", &["Nous, au bordereau de la ville, dans les quinze jours. Passé ce délai ils le font eux-mêmes, plus cher."]),
-        said("la caméra thermique est-elle libre {w+2} ?", &["Oui, à retirer au magasin. Recharge-la la veille, la batterie fatigue.", "Je l'ai jusqu'à midi, passe la prendre au bureau."]),
+        said(
+            "quel délai pour une demande de coupure de courant en journée ?",
+            &[
+                "Dix jours ouvrés, quarante-huit heures en urgence avec accord du poste de commande. Formulaire C4.",
+                "Évite le mercredi et les jours de match.",
+            ],
+        ),
+        said(
+            "qui détient les clés des coffrets {de stop} depuis le changement de serrures ?",
+            &[
+                "Le poste de garde des Acacias, contre signature. Une copie est à la sous-station la plus proche.",
+            ],
+        ),
+        said(
+            "peut-on stocker des traverses sur le parking {de stop} trois nuits ?",
+            &[
+                "Oui, côté mur, balisage jaune et pas plus de 1,20 m de haut. Préviens la ville par courriel.",
+            ],
+        ),
+        said(
+            "jusqu'à quelle température peut-on faire une soudure aluminothermique ?",
+            &[
+                "Rail entre 5 et 35 degrés sans précaution. En dessous, préchauffage long ; au-dessus, on attend le soir.",
+            ],
+        ),
+        said(
+            "à quelle distance de la ligne aérienne un élagueur peut-il travailler sans coupure ?",
+            &[
+                "Trois mètres, branches comprises, en tenant compte du vent. En dessous : coupure et agent de sécurité.",
+                "Et surveillant désigné par écrit, toujours.",
+            ],
+        ),
+        said(
+            "les plans du réseau d'eau sous la plateforme sont-ils fiables {à stop} ?",
+            &[
+                "À quarante centimètres près, autant dire non. Sondage à la main avant tout terrassement.",
+            ],
+        ),
+        said(
+            "qui paie la remise en état du trottoir après nos fouilles ?",
+            &[
+                "Nous, au bordereau de la ville, dans les quinze jours. Passé ce délai ils le font eux-mêmes, plus cher.",
+            ],
+        ),
+        said(
+            "la caméra thermique est-elle libre {w+2} ?",
+            &[
+                "Oui, à retirer au magasin. Recharge-la la veille, la batterie fatigue.",
+                "Je l'ai jusqu'à midi, passe la prendre au bureau.",
+            ],
+        ),
     ],
-    replies: &["À confirmer par {@x}.", "Même besoin de notre côté.", "Regarde le registre, c'était noté."],
+    replies: &[
+        "À confirmer par {@x}.",
+        "Même besoin de notre côté.",
+        "Regarde le registre, c'était noté.",
+    ],
     ..QUESTION
 };
 
@@ -91,11 +229,34 @@ pub static MEETINGS: Topic = Topic {
     name: "réunion infrastructures",
     by: By::Units(&[TRACK]),
     banks: &[
-        ("item", &[
-            "les travaux {de stop} sont dans les temps", "{n2-5} défauts de rail suivis, aucun critique", "le lot de traverses est livré", "deux nuits perdues à cause de la pluie", "la sous-station sera télécommandée avant {mois+1}", "le stock de charbons est bas", "la nacelle passe au contrôle le {d+11}",
-            "l'astreinte du week-end change de téléphone", "le plan d'élagage est signé par la ville", "un agent de voie rejoint l'équipe le {d+14}", "le bruit de la courbe a baissé de {n3-6} décibels", "le marché de soudure est renouvelé",
-        ]),
-        ("todo", &["prévenir les riverains {de stop}", "commander {n10-60} attaches", "vérifier les balises lumineuses", "faire relire le plan de prévention", "demander la coupure de {w+6}", "mettre à jour les plans de récolement"]),
+        (
+            "item",
+            &[
+                "les travaux {de stop} sont dans les temps",
+                "{n2-5} défauts de rail suivis, aucun critique",
+                "le lot de traverses est livré",
+                "deux nuits perdues à cause de la pluie",
+                "la sous-station sera télécommandée avant {mois+1}",
+                "le stock de charbons est bas",
+                "la nacelle passe au contrôle le {d+11}",
+                "l'astreinte du week-end change de téléphone",
+                "le plan d'élagage est signé par la ville",
+                "un agent de voie rejoint l'équipe le {d+14}",
+                "le bruit de la courbe a baissé de {n3-6} décibels",
+                "le marché de soudure est renouvelé",
+            ],
+        ),
+        (
+            "todo",
+            &[
+                "prévenir les riverains {de stop}",
+                "commander {n10-60} attaches",
+                "vérifier les balises lumineuses",
+                "faire relire le plan de prévention",
+                "demander la coupure de {w+6}",
+                "mettre à jour les plans de récolement",
+            ],
+        ),
     ],
     tags: &["compte-rendu"],
     ..MEETING

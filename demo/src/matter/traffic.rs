@@ -4,20 +4,79 @@ use super::{By, MESSAGE, Topic, said};
 use crate::chart::{BUS, STUDIES, TRACK, TRAM};
 
 const BANKS: &[super::Bank] = &[
-    ("tramcause", &[
-        "un véhicule stationné sur la plateforme", "une perche d'échafaudage tombée sur la voie", "un malaise voyageur", "un défaut de verrouillage de porte", "une alarme tirée sans motif", "un accrochage avec une camionnette",
-        "un arbre couché sur la ligne aérienne", "un aiguillage sans contrôle", "un colis oublié", "une manifestation sur le parcours", "une baisse de tension en sous-station", "un chien sur les voies", "un signal resté fermé",
-        "un accident entre deux voitures au carrefour", "un ballon de baudruche pris dans la caténaire",
-    ]),
-    ("buscause", &[
-        "une fuite de gaz sur la chaussée", "un déménagement qui bloque la rue", "une livraison en double file", "un marché qui déborde", "un feu tricolore en panne", "un affaissement de chaussée", "une voiture brûlée dans la nuit",
-        "le cross du collège", "un camion coincé sous le pont", "des branches tombées", "une panne de moteur", "un accident matériel sans blessé", "une fête de quartier", "un tournage de film",
-    ]),
-    ("measure", &[
-        "demi-tour {à stop2}", "bus de remplacement entre {stop} et {stop2}", "circulation sur voie unique", "marche à vue prudente sur quatre cents mètres", "reprise progressive par rame alternée", "retournement anticipé au terminus partiel {de stop3}",
-    ]),
-    ("detour", &["le quai aux Grains", "la rue des Tisserands", "le boulevard du Nord", "l'avenue des Tilleuls", "la rocade", "le vieux pont", "la rue de la Corderie", "le chemin de la Tuilerie"]),
-    ("voice", &["annonces faites en rame et à quai", "panneaux à jour, compte du réseau aussi", "information voyageurs diffusée", "messages poussés dans l'application", "agents envoyés à quai pour orienter les voyageurs"]),
+    (
+        "tramcause",
+        &[
+            "un véhicule stationné sur la plateforme",
+            "une perche d'échafaudage tombée sur la voie",
+            "un malaise voyageur",
+            "un défaut de verrouillage de porte",
+            "une alarme tirée sans motif",
+            "un accrochage avec une camionnette",
+            "un arbre couché sur la ligne aérienne",
+            "un aiguillage sans contrôle",
+            "un colis oublié",
+            "une manifestation sur le parcours",
+            "une baisse de tension en sous-station",
+            "un chien sur les voies",
+            "un signal resté fermé",
+            "un accident entre deux voitures au carrefour",
+            "un ballon de baudruche pris dans la caténaire",
+        ],
+    ),
+    (
+        "buscause",
+        &[
+            "une fuite de gaz sur la chaussée",
+            "un déménagement qui bloque la rue",
+            "une livraison en double file",
+            "un marché qui déborde",
+            "un feu tricolore en panne",
+            "un affaissement de chaussée",
+            "une voiture brûlée dans la nuit",
+            "le cross du collège",
+            "un camion coincé sous le pont",
+            "des branches tombées",
+            "une panne de moteur",
+            "un accident matériel sans blessé",
+            "une fête de quartier",
+            "un tournage de film",
+        ],
+    ),
+    (
+        "measure",
+        &[
+            "demi-tour {à stop2}",
+            "bus de remplacement entre {stop} et {stop2}",
+            "circulation sur voie unique",
+            "marche à vue prudente sur quatre cents mètres",
+            "reprise progressive par rame alternée",
+            "retournement anticipé au terminus partiel {de stop3}",
+        ],
+    ),
+    (
+        "detour",
+        &[
+            "le quai aux Grains",
+            "la rue des Tisserands",
+            "le boulevard du Nord",
+            "l'avenue des Tilleuls",
+            "la rocade",
+            "le vieux pont",
+            "la rue de la Corderie",
+            "le chemin de la Tuilerie",
+        ],
+    ),
+    (
+        "voice",
+        &[
+            "annonces faites en rame et à quai",
+            "panneaux à jour, compte du réseau aussi",
+            "information voyageurs diffusée",
+            "messages poussés dans l'application",
+            "agents envoyés à quai pour orienter les voyageurs",
+        ],
+    ),
 ];
 
 /// A line is disturbed.
@@ -80,13 +139,54 @@ pub static HANDOVER: Topic = Topic {
     answered_by: By::Units(&[TRAM, BUS]),
     talk: 8,
     said: &[
-        said("**Relève [du matin|de l'après-midi|du soir]**\n\n- Tram : {n18-23} rames en ligne, {n1-3} en réserve, {rame} à l'atelier\n- Bus : {n61-74} en ligne, déviation {bus} maintenue\n- À surveiller : {watch}", &["Bien repris.", "La {rame} revient en fin de journée d'après l'atelier."]),
-        said("Passage de relais : {n0-4} événements, le plus long {n6-35} minutes ({tramcause}). {^watch}. Bonne fin de service à l'équipe suivante.", &["Merci, calme plat depuis.", "Repris à {h13-14}, rien à signaler."]),
-        said("Pour l'équipe suivante : {watch}, et {watch2}. Le reste est au journal.", &["Vu, on garde un œil dessus.", "Merci pour la clarté."]),
-        said("Journée du {d+0} : régularité tram {n92-98} %, bus {n84-93} %. Point noir : {stop}, entre {h7-9} et {h17-18}. [Point positif : la {bus} enfin à l'heure.|Rien de grave.|On a connu pire.]", &["Pour {stop}, le feu serait remis en phase {w+3}.", "Merci pour le chiffre bus, c'est un mieux."]),
+        said(
+            "**Relève [du matin|de l'après-midi|du soir]**\n\n- Tram : {n18-23} rames en ligne, {n1-3} en réserve, {rame} à l'atelier\n- Bus : {n61-74} en ligne, déviation {bus} maintenue\n- À surveiller : {watch}",
+            &[
+                "Bien repris.",
+                "La {rame} revient en fin de journée d'après l'atelier.",
+            ],
+        ),
+        said(
+            "Passage de relais : {n0-4} événements, le plus long {n6-35} minutes ({tramcause}). {^watch}. Bonne fin de service à l'équipe suivante.",
+            &[
+                "Merci, calme plat depuis.",
+                "Repris à {h13-14}, rien à signaler.",
+            ],
+        ),
+        said(
+            "Pour l'équipe suivante : {watch}, et {watch2}. Le reste est au journal.",
+            &["Vu, on garde un œil dessus.", "Merci pour la clarté."],
+        ),
+        said(
+            "Journée du {d+0} : régularité tram {n92-98} %, bus {n84-93} %. Point noir : {stop}, entre {h7-9} et {h17-18}. [Point positif : la {bus} enfin à l'heure.|Rien de grave.|On a connu pire.]",
+            &[
+                "Pour {stop}, le feu serait remis en phase {w+3}.",
+                "Merci pour le chiffre bus, c'est un mieux.",
+            ],
+        ),
     ],
-    replies: &["Reçu.", "Merci {author}.", "[Repris|Bien repris], bonne soirée."],
-    banks: &[BANKS[0], ("watch", &["l'aiguille 14 demande deux commandes", "le valideur du quai {de stop} est hors service", "un rassemblement est annoncé {à stop} vers {h17-19}", "la radio grésille à hauteur {de stop3}", "le feu {de stop} reste long", "le portail nord ferme mal", "une classe de quarante prend la {bus} demain à {h8-9}", "la rame {rame2} a une porte lente", "le conducteur du {véhicule} est seul au terminus, pensez à la relève"])],
+    replies: &[
+        "Reçu.",
+        "Merci {author}.",
+        "[Repris|Bien repris], bonne soirée.",
+    ],
+    banks: &[
+        BANKS[0],
+        (
+            "watch",
+            &[
+                "l'aiguille 14 demande deux commandes",
+                "le valideur du quai {de stop} est hors service",
+                "un rassemblement est annoncé {à stop} vers {h17-19}",
+                "la radio grésille à hauteur {de stop3}",
+                "le feu {de stop} reste long",
+                "le portail nord ferme mal",
+                "une classe de quarante prend la {bus} demain à {h8-9}",
+                "la rame {rame2} a une porte lente",
+                "le conducteur du {véhicule} est seul au terminus, pensez à la relève",
+            ],
+        ),
+    ],
     tags: &["relève"],
     ..MESSAGE
 };

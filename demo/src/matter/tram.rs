@@ -83,12 +83,38 @@ pub static MEETINGS: Topic = Topic {
     by: By::Units(&[TRAM]),
     tags: &["compte-rendu"],
     banks: &[
-        ("item", &[
-            "régularité de la {tram} à {n91-98} % sur la semaine", "trois arrêts de travail, les services sont couverts jusqu'à {w+4}", "les nouveaux uniformes arrivent le {d+9}", "le graphique de printemps est validé par les planificateurs", "la rame {rame} est prêtée à la formation deux jours",
-            "deux agressions verbales {à stop}, la médiation renforce ses passages", "les essais de nuit se passent bien", "le local {de stop} sera repeint", "la tablette remplace le carnet papier pour les anomalies", "le nombre de freinages d'urgence baisse de {n8-22} % depuis janvier",
-            "quatre conducteurs sont volontaires pour devenir tuteurs", "le retour d'expérience du {d-5} est prêt", "la consigne de marche à vue est mal comprise, on la reformule", "les pauses de {n20-30} minutes sont tenues sauf le vendredi soir",
-        ]),
-        ("todo", &["relire la consigne hiver", "poser un miroir {à stop}", "recenser les sièges de cabine abîmés", "prévenir les équipes du week-end", "demander un relevé de temps de parcours", "préparer le tour de planning {de mois+1}", "mettre à jour l'affichage des sanitaires", "rappeler la procédure de porte isolée"]),
+        (
+            "item",
+            &[
+                "régularité de la {tram} à {n91-98} % sur la semaine",
+                "trois arrêts de travail, les services sont couverts jusqu'à {w+4}",
+                "les nouveaux uniformes arrivent le {d+9}",
+                "le graphique de printemps est validé par les planificateurs",
+                "la rame {rame} est prêtée à la formation deux jours",
+                "deux agressions verbales {à stop}, la médiation renforce ses passages",
+                "les essais de nuit se passent bien",
+                "le local {de stop} sera repeint",
+                "la tablette remplace le carnet papier pour les anomalies",
+                "le nombre de freinages d'urgence baisse de {n8-22} % depuis janvier",
+                "quatre conducteurs sont volontaires pour devenir tuteurs",
+                "le retour d'expérience du {d-5} est prêt",
+                "la consigne de marche à vue est mal comprise, on la reformule",
+                "les pauses de {n20-30} minutes sont tenues sauf le vendredi soir",
+            ],
+        ),
+        (
+            "todo",
+            &[
+                "relire la consigne hiver",
+                "poser un miroir {à stop}",
+                "recenser les sièges de cabine abîmés",
+                "prévenir les équipes du week-end",
+                "demander un relevé de temps de parcours",
+                "préparer le tour de planning {de mois+1}",
+                "mettre à jour l'affichage des sanitaires",
+                "rappeler la procédure de porte isolée",
+            ],
+        ),
     ],
     ..MEETING
 };

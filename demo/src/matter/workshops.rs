@@ -1,17 +1,135 @@
-//! The workshops: trams at the Acacias, buses at the Tuilerie.
+//! The tram workshop, and what both workshops share.
 
 use super::meetings::MEETING;
 use super::{Bank, By, MESSAGE, QUESTION, Topic, said};
 use crate::chart::{TRACK, WORKSHOP};
 
-const SHOP: By = By::Units(&[WORKSHOP]);
+/// Who works there.
+pub const SHOP: By = By::Units(&[WORKSHOP]);
 
 const TRAM_PARTS: &[Bank] = &[
-    ("part", &["le pantographe", "le réducteur du bogie 2", "la climatisation de salle", "le comble-lacune de la porte 3", "le compresseur", "la résistance de freinage", "le joint d'intercirculation", "le convertisseur auxiliaire", "l'attelage de secours", "le capteur de vitesse", "la sablière gauche", "l'essuie-glace", "le bloc de batteries", "la vitre latérale"]),
-    ("finding", &["usure hors cote ({n2-9} mm)", "connecteur oxydé", "jeu anormal au palier", "vis cisaillée", "filtre colmaté", "faisceau pincé", "fuite au raccord", "roulement bruyant", "carte électronique à reprogrammer", "ressort cassé", "peinture cloquée, rouille dessous"]),
-    ("fix", &["échange standard", "nettoyage et graissage", "remplacement du faisceau", "resserrage au couple ({n45-180} Nm)", "remontage avec frein-filet", "mise à jour du logiciel", "remise en cote au tour", "pose d'une pièce du stock", "essai en ligne pendant deux tours"]),
-    ("tool", &["la clé dynamométrique 40-200", "le banc d'essai des portes", "la valise de diagnostic n° {n1-4}", "le pont roulant", "le vérin de levage nord", "l'endoscope", "la nacelle", "le tour en fosse"]),
-    ("stock", &["patins de frein", "joints de porte", "balais d'essuie-glace", "fusibles 63 A", "roulements de galet", "flexibles hydrauliques", "bandes de pantographe", "graisse au lithium", "voyants ambre"]),
+    (
+        "case",
+        &[
+            "le pantographe : bande usée à {n3-9} mm. Suite donnée : échange de la bande, essai en ligne",
+            "le réducteur du bogie 2 : limaille dans l'huile. Suite donnée : vidange et analyse envoyée au laboratoire",
+            "la climatisation de salle : filtre colmaté. Suite donnée : nettoyage, pression remise",
+            "le comble-lacune de la porte 3 : ressort cassé. Suite donnée : ressort changé, réglage repris",
+            "le compresseur : démarrages trop fréquents. Suite donnée : fuite au raccord reprise",
+            "la résistance de freinage : connecteur oxydé. Suite donnée : connecteur remplacé",
+            "le joint d'intercirculation : déchirure de {n4-15} cm. Suite donnée : pièce collée, remplacement programmé",
+            "le convertisseur auxiliaire : carte en défaut. Suite donnée : échange standard",
+            "l'attelage de secours : axe grippé. Suite donnée : démontage et graissage",
+            "le capteur de vitesse : faisceau pincé. Suite donnée : faisceau remplacé",
+            "la sablière gauche : sable humide. Suite donnée : vidange, séchage, remplissage",
+            "l'essuie-glace : balai déchiré. Suite donnée : balai changé",
+            "le bloc de batteries : tension basse sur un élément. Suite donnée : élément remplacé, charge contrôlée",
+            "la porte 2 : fermeture lente. Suite donnée : galets changés, réglage au gabarit",
+            "la suspension secondaire : jeu anormal au palier. Suite donnée : palier remplacé, couple {n45-180} Nm",
+            "l'écran d'information : image figée. Suite donnée : mise à jour du logiciel",
+            "l'avertisseur : son enroué. Suite donnée : membrane changée",
+            "le frein de parc : course trop longue. Suite donnée : reprise du réglage",
+        ],
+    ),
+    (
+        "row",
+        &[
+            "le pantographe | bande usée à {n3-9} mm | échange de la bande, essai en ligne",
+            "le réducteur du bogie 2 | limaille dans l'huile | vidange et analyse envoyée au laboratoire",
+            "la climatisation de salle | filtre colmaté | nettoyage, pression remise",
+            "le comble-lacune de la porte 3 | ressort cassé | ressort changé, réglage repris",
+            "le compresseur | démarrages trop fréquents | fuite au raccord reprise",
+            "la résistance de freinage | connecteur oxydé | connecteur remplacé",
+            "le joint d'intercirculation | déchirure de {n4-15} cm | pièce collée, remplacement programmé",
+            "le convertisseur auxiliaire | carte en défaut | échange standard",
+            "l'attelage de secours | axe grippé | démontage et graissage",
+            "le capteur de vitesse | faisceau pincé | faisceau remplacé",
+            "la sablière gauche | sable humide | vidange, séchage, remplissage",
+            "l'essuie-glace | balai déchiré | balai changé",
+            "le bloc de batteries | tension basse sur un élément | élément remplacé, charge contrôlée",
+            "la porte 2 | fermeture lente | galets changés, réglage au gabarit",
+            "la suspension secondaire | jeu anormal au palier | palier remplacé, couple {n45-180} Nm",
+            "l'écran d'information | image figée | mise à jour du logiciel",
+            "l'avertisseur | son enroué | membrane changée",
+            "le frein de parc | course trop longue | reprise du réglage",
+        ],
+    ),
+    (
+        "part",
+        &[
+            "le pantographe",
+            "le réducteur du bogie 2",
+            "la climatisation de salle",
+            "le comble-lacune de la porte 3",
+            "le compresseur",
+            "la résistance de freinage",
+            "le joint d'intercirculation",
+            "le convertisseur auxiliaire",
+            "l'attelage de secours",
+            "le capteur de vitesse",
+            "la sablière gauche",
+            "l'essuie-glace",
+            "le bloc de batteries",
+            "la vitre latérale",
+        ],
+    ),
+    (
+        "finding",
+        &[
+            "usure hors cote ({n2-9} mm)",
+            "connecteur oxydé",
+            "jeu anormal au palier",
+            "vis cisaillée",
+            "filtre colmaté",
+            "faisceau pincé",
+            "fuite au raccord",
+            "roulement bruyant",
+            "carte électronique à reprogrammer",
+            "ressort cassé",
+            "peinture cloquée, rouille dessous",
+        ],
+    ),
+    (
+        "fix",
+        &[
+            "échange standard",
+            "nettoyage et graissage",
+            "remplacement du faisceau",
+            "resserrage au couple ({n45-180} Nm)",
+            "remontage avec frein-filet",
+            "mise à jour du logiciel",
+            "remise en cote au tour",
+            "pose d'une pièce du stock",
+            "essai en ligne pendant deux tours",
+        ],
+    ),
+    (
+        "tool",
+        &[
+            "la clé dynamométrique 40-200",
+            "le banc d'essai des portes",
+            "la valise de diagnostic n° {n1-4}",
+            "le pont roulant",
+            "le vérin de levage nord",
+            "l'endoscope",
+            "la nacelle",
+            "le tour en fosse",
+        ],
+    ),
+    (
+        "stock",
+        &[
+            "patins de frein",
+            "joints de porte",
+            "balais d'essuie-glace",
+            "fusibles 63 A",
+            "roulements de galet",
+            "flexibles hydrauliques",
+            "bandes de pantographe",
+            "graisse au lithium",
+            "voyants ambre",
+        ],
+    ),
 ];
 
 /// Work on the trams.
@@ -20,10 +138,10 @@ pub static TRAMS: Topic = Topic {
     answered_by: SHOP,
     talk: 18,
     said: &[
-        said("Rame **{rame}** : {part}. Constat : {finding}. Action : {fix}. [Rendue à l'exploitation à {h9-20}.|Reste sur la voie {n2-8} jusqu'à demain.|Essai en ligne {w+1}.]", &["Deuxième fois en trois mois sur cette rame, je sors l'historique.", "Pense à joindre la photo à la fiche.", "Même symptôme sur la {rame2} au printemps, c'était pareil."]),
+        said("Rame **{rame}** : {case}. [Rendue à l'exploitation à {h9-20}.|Reste sur la voie {n2-8} jusqu'à demain.|Essai en ligne {w+1}.]", &["Deuxième fois en trois mois sur cette rame, je sors l'historique.", "Pense à joindre la photo à la fiche.", "Même symptôme sur la {rame2} au printemps, c'était pareil."]),
         said("Qui a travaillé sur la {rame} [cette nuit|hier] ? {^part} est remonté sans repère. [Rien de grave, mais|Sans vouloir accuser,] la fiche ne dit pas le couple de serrage.", &["C'était nous, couple à {n45-120} Nm, je complète la fiche.", "Interruption par une urgence, on aurait dû mettre l'étiquette rouge."]),
         said("Astuce pour {part} : on gagne [vingt minutes|une demi-heure] en commençant par le capot arrière. [Démonstration|Je montre] à qui veut, {w+2} à {h9-15}.", &["Ça mérite une fiche dans Bonnes pratiques.", "Intéressé{/e}, je passe.", "On faisait comme ça autrefois, puis on a oublié."]),
-        said("| Rame | Organe | Constat | Suite |\n| --- | --- | --- | --- |\n| {rame} | {part} | {finding} | {fix} |\n| {rame2} | {part2} | {finding2} | {fix2} |\n| {rame3} | {part3} | {finding3} | {fix3} |\n\nÉtat à {h6-9}. {n19-23} rames disponibles sur 25.", &["Merci, l'exploitation a ce qu'il lui faut.", "La {rame2} peut-elle sortir ce soir ?", "Une de plus à {h11-14}, on referme."]),
+        said("| Rame | Organe | Constat | Suite |\n| --- | --- | --- | --- |\n| {rame} | {row} |\n| {rame2} | {row2} |\n| {rame3} | {row3} |\n\nÉtat à {h6-9}. {n19-23} rames disponibles sur 25.", &["Merci, l'exploitation a ce qu'il lui faut.", "La {rame2} peut-elle sortir ce soir ?", "Une de plus à {h11-14}, on referme."]),
         said("{^tool} est [de retour d'étalonnage|hors service|occupé par la {rame} jusqu'à {w+2}]. Organisez-vous en conséquence.", &["Pas grave, on inverse deux chantiers.", "Le certificat est au bureau des méthodes."]),
         said("Il reste {n2-14} {stock} en magasin. Délai annoncé : {n2-9} semaines. [On passe en mode économe.|Prévenez avant d'entamer la dernière boîte.|J'ai relancé les achats.]", &["Réception partielle attendue {w+4}.", "Il y en a une réserve à la Tuilerie, j'ai vérifié."]),
         said("Vibrations signalées par la conduite sur la {rame}, à partir de 40 km/h. Au démontage : {finding}. [On part sur|Décision :] {fix}, puis mesure au banc.", &["Mesure faite : deux fois moins. Bon travail.", "Il faudrait vérifier la {rame2}, même lot."]),
@@ -44,61 +162,98 @@ pub static TRAMS: Topic = Topic {
     ..MESSAGE
 };
 
-const BUS_PARTS: &[Bank] = &[
-    ("part", &["le turbo", "la boîte de vitesses", "le radiateur", "le compresseur d'air", "la porte arrière", "la rampe d'accès", "l'alternateur", "la girouette avant", "le chauffage additionnel", "le frein de la roue arrière droite", "le soufflet d'articulation", "la suspension avant", "la caméra de recul", "le réservoir de gaz n° 3"]),
-    ("finding", &["durite fendue", "courroie lustrée", "capteur en court-circuit", "fuite d'air audible à dix mètres", "masse oxydée", "plaquettes à {n3-6} mm", "vérin grippé", "faux contact à la trappe", "injecteur encrassé", "silentbloc mort", "nid de feuilles dans le filtre"]),
-    ("fix", &["pièce changée, essai fait", "commande passée", "réparation provisoire jusqu'à {w+3}", "nettoyage complet", "retour en garantie", "échange avec le {véhicule2}", "soudure et peinture", "remise en pression et contrôle des fuites"]),
-];
-
-/// Work on the buses.
-pub static BUSES: Topic = Topic {
-    name: "atelier bus",
-    answered_by: SHOP,
-    talk: 16,
-    said: &[
-        said("**{véhicule}** — {part} : {finding}. {^fix}. [Sorti à {h10-18}.|Encore une demi-journée.|Au parc demain matin.]", &["Merci, la régulation l'attendait.", "C'est la même panne que sur le {véhicule2}.", "Kilométrage ? On approche de la révision, autant tout faire."]),
-        said("Contrôle technique du {véhicule} : favorable[, sans remarque| sauf un essuie-glace]. Le suivant sur la liste est le {véhicule2}, présentation le {d+5}.", &["Bravo, dix sur dix ce trimestre.", "Pensez au lavage du bas de caisse avant."]),
-        said("Le pont n° {n1-6} est [en panne|vérifié et remis en service|réservé pour le {véhicule}]. [On travaille en fosse en attendant.|Merci de dégager la zone.]", &["Prestataire attendu {w+1}.", "La fosse est libre à partir de 14 h."]),
-        said("Carrosserie : le {véhicule} a rencontré un poteau {à stop}. Côté droit, {n2-4} panneaux, une semaine. [Le poteau va bien.|Le conducteur aussi, c'est l'essentiel.]", &["La peinture est en stock, bonne nouvelle.", "On en profite pour refaire la bande bleue."]),
-        said("Campagne constructeur sur la série {n11-14}00 : contrôle {de part} sur {n8-22} bus. Une heure et demie par véhicule, planifié la nuit. {@p1} coordonne.", &["Six déjà faits, rien trouvé.", "Le {véhicule} est à part, il a été modifié."]),
-        said("Froid annoncé : on contrôle les batteries, les préchauffages et l'antigel de toute la file {n1-5}. Merci de laisser les bus branchés.", &["Huit batteries faibles sur trente, on les change ce soir.", "Les prises 4 et 7 ne chargent pas."]).within(&[11, 12, 1, 2]),
-        said("Rentrée difficile pour les climatisations : {n4-9} fiches en deux jours, presque toujours {part2} ou {finding}. On fait par ordre de sortie.", &["Le frigoriste passe avec sa station {w+1}.", "Merci, les conducteurs du périurbain vous béniront."]).within(&[6, 7, 8]),
-        said("Le {véhicule} consomme {n38-49} litres aux cent, contre 36 pour ses frères. Piste : {finding}. Autre idée ?", &["Pneus sous-gonflés à l'arrière ? J'ai eu le cas.", "Regarde le frein qui lèche : touche les roues au retour.", "C'était le thermostat, bloqué ouvert. Trois litres de gagnés !"]),
-        said("Merci de noter le kilométrage sur les fiches. Sans lui, impossible de savoir si {part} a tenu {n40-90} ou {n100-190} mille kilomètres.", &["Le champ sera obligatoire dans la prochaine version.", "Reçu, mea culpa pour les trois d'hier."]),
-        said("Réserve du matin : {véhicule}, {véhicule2}, {véhicule3}. Immobilisés : {n3-9}, dont {n1-3} en attente de pièces ({part}).", &["Le deuxième sera rendu avant la pointe du soir.", "Ok pour la régulation."]),
-        said("Essai de plaquettes d'une autre marque sur le {véhicule} : moins de bruit, moins de poussière, à voir dans la durée. Prochaine mesure à 10 000 km.", &["Les conducteurs disent qu'on l'entend moins, justement.", "Note le prix au kilomètre, les achats le demanderont."]),
-        said("L'établi de gauche est *propre*. Je répète : l'établi de gauche est propre. Une photo a été prise pour la postérité.", &["Combien de temps va-t-il tenir ? Je parie sur {w+2}.", "Bravo à l'équipe du soir."]),
-        said("Remorquage du {véhicule} depuis {stop} {moment} : {finding}. La barre n° 2 a un axe tordu, ne l'utilisez plus.", &["Barre mise au rebut, une neuve arrive.", "Merci au conducteur qui a bien calé le bus dans la pente."]),
-    ],
-    openings: &["", "", "", ""],
-    closings: &["", "", "", "Fiche ouverte.", "{^p1} termine demain."],
-    replies: &["Vu.", "Merci l'atelier !", "On le sort à quelle heure ?", "Bien noté pour la régulation.", "[Pièce|Référence] commandée ce matin.", "Je regarde avec le magasin.", "À refaire sur toute la série ?", "Propre."],
-    thanks: &["Merci {last}.", "Bien noté {last}.", "D'accord, on fait ainsi."],
-    banks: BUS_PARTS,
-    tags: &["atelier", "bus"],
-    ..MESSAGE
-};
-
 /// Questions of the workshops.
 pub static HOW: Topic = Topic {
     name: "question d'atelier",
     answered_by: By::Units(&[WORKSHOP, TRACK]),
     openings: &["", "", "Question technique :", "Avis aux spécialistes :"],
     said: &[
-        said("quel couple pour les vis de fixation du capot de toiture ? La fiche dit 25, l'ancienne disait 32.", &["25 depuis le passage aux inserts : à 32 on les arrache. L'ancienne fiche doit disparaître.", "Je retire l'exemplaire plastifié du toit 2."]),
-        said("peut-on remplacer la graisse au lithium par la nouvelle graisse « verte » sur les galets de porte ?", &["Oui pour les galets, non pour les rails : elle durcit sous zéro. Essai d'hiver concluant.", "Nettoie bien l'ancienne, elles ne se mélangent pas."]),
-        said("qui a la procédure de purge du circuit hydraulique après échange du bloc ? Je ne trouve que la version courte.", &["Méthodes, dossier « Freinage », version 6. Compte une heure et deux personnes.", "Et bouche l'évent pendant la montée en pression, sinon tu repeins la fosse."]),
-        said("la valise de diagnostic affiche « session refusée » sur la {rame}. Quelqu'un a déjà eu ça ?", &["Coupe la batterie dix secondes, elle garde l'ancienne session en mémoire. Puis relance en second.", "Sinon, prends la valise n° 3, elle est à jour."]),
-        said("comment éliminez-vous les chiffons gras depuis la fermeture de la benne jaune ?", &["Fût métallique à couvercle, local déchets, enlèvement le jeudi. Surtout pas dans la benne bois, ça chauffe."]),
-        said("quel est le bon réglage de la tension de courroie sur la série 1300 ?", &["Au fréquencemètre : 118 Hz à froid, 112 après rodage. Sans l'appareil : un quart de tour au milieu, pas plus."]),
-        said("les EPI anti-coupure niveau D sont-ils obligatoires pour changer une vitre ?", &["Oui, gants D et manchettes, plus lunettes. Le carton de pansements du mois dernier a convaincu tout le monde."]),
-        said("est-il normal que le chargeur de batteries souffle encore une heure après la fin de charge ?", &["Normal jusqu'à quarante minutes. Au-delà, le thermostat est collé : ouvre une fiche bâtiment."]),
-        said("combien de temps garder les pièces déposées avant de les jeter ?", &["Trente jours, étiquetées, pour les expertises. Trois mois s'il y a garantie.", "Le rayonnage rouge est fait pour ça, pas pour les vestes."]),
-        said("faut-il refaire l'équilibrage après remplacement d'un seul disque ?", &["Sur l'essieu porteur, oui. Sur le moteur, seulement si l'écart de masse passe 150 g."]),
-        said("où trouver l'adaptateur pour lever un articulé par l'avant ?", &["Armoire du pont 2, étagère basse. S'il n'y est pas, c'est que quelqu'un s'en sert de cale, hélas.", "Retrouvé sous l'établi, remis à sa place avec une étiquette."]),
-        said("peut-on travailler en toiture seul si la ligne est consignée ?", &["Non. Consignation ou pas, toujours à deux : la chute ne lit pas les certificats.", "Règle n° 1 du plan de prévention."]),
+        said(
+            "quel couple pour les vis de fixation du capot de toiture ? La fiche dit 25, l'ancienne disait 32.",
+            &[
+                "25 depuis le passage aux inserts : à 32 on les arrache. L'ancienne fiche doit disparaître.",
+                "Je retire l'exemplaire plastifié du toit 2.",
+            ],
+        ),
+        said(
+            "peut-on remplacer la graisse au lithium par la nouvelle graisse « verte » sur les galets de porte ?",
+            &[
+                "Oui pour les galets, non pour les rails : elle durcit sous zéro. Essai d'hiver concluant.",
+                "Nettoie bien l'ancienne, elles ne se mélangent pas.",
+            ],
+        ),
+        said(
+            "qui a la procédure de purge du circuit hydraulique après échange du bloc ? Je ne trouve que la version courte.",
+            &[
+                "Méthodes, dossier « Freinage », version 6. Compte une heure et deux personnes.",
+                "Et bouche l'évent pendant la montée en pression, sinon tu repeins la fosse.",
+            ],
+        ),
+        said(
+            "la valise de diagnostic affiche « session refusée » sur la {rame}. Quelqu'un a déjà eu ça ?",
+            &[
+                "Coupe la batterie dix secondes, elle garde l'ancienne session en mémoire. Puis relance en second.",
+                "Sinon, prends la valise n° 3, elle est à jour.",
+            ],
+        ),
+        said(
+            "comment éliminez-vous les chiffons gras depuis la fermeture de la benne jaune ?",
+            &[
+                "Fût métallique à couvercle, local déchets, enlèvement le jeudi. Surtout pas dans la benne bois, ça chauffe.",
+            ],
+        ),
+        said(
+            "quel est le bon réglage de la tension de courroie sur la série 1300 ?",
+            &[
+                "Au fréquencemètre : 118 Hz à froid, 112 après rodage. Sans l'appareil : un quart de tour au milieu, pas plus.",
+            ],
+        ),
+        said(
+            "les EPI anti-coupure niveau D sont-ils obligatoires pour changer une vitre ?",
+            &[
+                "Oui, gants D et manchettes, plus lunettes. Le carton de pansements du mois dernier a convaincu tout le monde.",
+            ],
+        ),
+        said(
+            "est-il normal que le chargeur de batteries souffle encore une heure après la fin de charge ?",
+            &[
+                "Normal jusqu'à quarante minutes. Au-delà, le thermostat est collé : ouvre une fiche bâtiment.",
+            ],
+        ),
+        said(
+            "combien de temps garder les pièces déposées avant de les jeter ?",
+            &[
+                "Trente jours, étiquetées, pour les expertises. Trois mois s'il y a garantie.",
+                "Le rayonnage rouge est fait pour ça, pas pour les vestes.",
+            ],
+        ),
+        said(
+            "faut-il refaire l'équilibrage après remplacement d'un seul disque ?",
+            &[
+                "Sur l'essieu porteur, oui. Sur le moteur, seulement si l'écart de masse passe 150 g.",
+            ],
+        ),
+        said(
+            "où trouver l'adaptateur pour lever un articulé par l'avant ?",
+            &[
+                "Armoire du pont 2, étagère basse. S'il n'y est pas, c'est que quelqu'un s'en sert de cale, hélas.",
+                "Retrouvé sous l'établi, remis à sa place avec une étiquette.",
+            ],
+        ),
+        said(
+            "peut-on travailler en toiture seul si la ligne est consignée ?",
+            &[
+                "Non. Consignation ou pas, toujours à deux : la chute ne lit pas les certificats.",
+                "Règle n° 1 du plan de prévention.",
+            ],
+        ),
     ],
-    replies: &["Bonne question.", "Je regarde dans la documentation.", "Demande aux méthodes, {@x} a écrit la fiche.", "On a eu le cas l'hiver dernier."],
+    replies: &[
+        "Bonne question.",
+        "Je regarde dans la documentation.",
+        "Demande aux méthodes, {@x} a écrit la fiche.",
+        "On a eu le cas l'hiver dernier.",
+    ],
     tags: &["technique"],
     ..QUESTION
 };
@@ -109,12 +264,39 @@ pub static MEETINGS: Topic = Topic {
     by: SHOP,
     tags: &["compte-rendu"],
     banks: &[
-        ("item", &[
-            "{n19-23} rames disponibles en moyenne, objectif tenu", "{n62-71} bus disponibles sur 78", "deux accidents bénins, tous deux aux mains", "le délai des pièces s'allonge encore", "les heures de nuit seront mieux réparties", "l'audit du {d+12} portera sur la consignation",
-            "le pont roulant sera vérifié {w+4}", "la nouvelle valise de diagnostic est attendue le {d+18}", "le taux de pannes en ligne baisse pour le troisième mois", "l'éclairage de la fosse 2 sera changé", "trois techniciens passent l'habilitation électrique", "le stock de {n40-120} références dormantes sera trié",
-            "les fiches sans kilométrage seront refusées", "la rame {rame} part en révision générale", "les portes restent la première cause d'immobilisation",
-        ]),
-        ("todo", &["ranger le rayonnage rouge", "étalonner les clés dynamométriques", "préparer la liste des pièces critiques", "afficher le plan de levage", "former l'équipe du soir à la valise", "relancer le fournisseur de joints", "faire l'inventaire des élingues", "mettre à jour la fiche de consignation"]),
+        (
+            "item",
+            &[
+                "{n19-23} rames disponibles en moyenne, objectif tenu",
+                "{n62-71} bus disponibles sur 78",
+                "deux accidents bénins, tous deux aux mains",
+                "le délai des pièces s'allonge encore",
+                "les heures de nuit seront mieux réparties",
+                "l'audit du {d+12} portera sur la consignation",
+                "le pont roulant sera vérifié {w+4}",
+                "la nouvelle valise de diagnostic est attendue le {d+18}",
+                "le taux de pannes en ligne baisse pour le troisième mois",
+                "l'éclairage de la fosse 2 sera changé",
+                "trois techniciens passent l'habilitation électrique",
+                "le stock de {n40-120} références dormantes sera trié",
+                "les fiches sans kilométrage seront refusées",
+                "la rame {rame} part en révision générale",
+                "les portes restent la première cause d'immobilisation",
+            ],
+        ),
+        (
+            "todo",
+            &[
+                "ranger le rayonnage rouge",
+                "étalonner les clés dynamométriques",
+                "préparer la liste des pièces critiques",
+                "afficher le plan de levage",
+                "former l'équipe du soir à la valise",
+                "relancer le fournisseur de joints",
+                "faire l'inventaire des élingues",
+                "mettre à jour la fiche de consignation",
+            ],
+        ),
     ],
     ..MEETING
 };

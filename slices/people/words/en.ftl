@@ -78,7 +78,6 @@ people-seen-by-choice = Seen by
 people-seen-by-oneself = Only me
 people-seen-by-colleagues = { $company }
 people-seen-by-everyone = Everybody here
-people-around = Around { $name }
 people-profile-edit = Edit my profile
 people-profile-edit-lead = Beside each answer, choose who sees it.
 people-profile-in-chart = See in the chart

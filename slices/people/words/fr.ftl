@@ -78,7 +78,6 @@ people-seen-by-choice = Vu par
 people-seen-by-oneself = Moi seulement
 people-seen-by-colleagues = { $company }
 people-seen-by-everyone = Tout le monde ici
-people-around = Autour de { $name }
 people-profile-edit = Modifier mon profil
 people-profile-edit-lead = À côté de chaque réponse, choisissez qui la voit.
 people-profile-in-chart = Voir dans l’organigramme

@@ -156,6 +156,7 @@ spaces-last-steward = You are the last steward of “{ $space }”. Hand it over
 spaces-landmarks = At a glance
 spaces-entry = Access
 spaces-people = People
+spaces-readers = Readers
 spaces-created = Created
 spaces-created-on = On { $day }
 spaces-created-by = On { $day }, by { $name }

@@ -156,6 +156,7 @@ spaces-last-steward = Vous êtes la dernière personne à animer « { $space }�
 spaces-landmarks = Repères
 spaces-entry = Accès
 spaces-people = Personnes
+spaces-readers = Lecture
 spaces-created = Création
 spaces-created-on = Le { $day }
 spaces-created-by = Le { $day }, par { $name }

@@ -67,8 +67,12 @@ impl Cast {
             .await
             .expect(201);
         let said = serde_json::json!({ "body": "Entre nous." });
+        let picture = crate::posts::attachments::picture(image::ImageFormat::Png);
+        let file = crate::posts::attachments::sent(&member, "entre-nous.png", &picture).await;
+        let file = file["id"].as_str().unwrap().to_owned();
+        let shown = serde_json::json!({ "body": "Entre nous.", "attachments": [file] });
         let post = member
-            .json(Method::POST, &format!("/api/v1/spaces/{slug}/posts"), &said)
+            .json(Method::POST, &format!("/api/v1/spaces/{slug}/posts"), &shown)
             .await
             .expect(201)
             .value();
@@ -90,6 +94,7 @@ impl Cast {
             ("slug", slug),
             ("post", post),
             ("comment", comment),
+            ("file", file),
             ("emoji", encoded("👍")),
             ("name", "inconnu".to_owned()),
             ("id", "1".to_owned()),
@@ -124,6 +129,7 @@ impl Cast {
                 comments.replacen("{id}", "{comment}", 1)
             }
             posts if posts.contains("/posts/{id}") => posts.replacen("{id}", "{post}", 1),
+            files if files.contains("/files/{id}") => files.replacen("{id}", "{file}", 1),
             other => other.to_owned(),
         };
         filled(&path, &self.variables)
@@ -211,6 +217,7 @@ fn nobody_outside_a_secret_place_can_tell_that_it_is_there() {
         "/spaces/{slug}",
         "/posts/{id}",
         "/comments/{id}",
+        "/files/{id}",
     ];
     for (route, line) in lines() {
         if place.iter().any(|place| route.contains(place)) {

@@ -142,7 +142,7 @@ pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, reader: R
         }
         (page.top, page.next) = (top, next);
     }
-    Ok(Page::new(words.say("people-chart"), &page)?.section("people"))
+    Ok(Page::new(words.say("people-chart"), &page)?.section("chart"))
 }
 
 /// What the address looks for.
@@ -215,5 +215,5 @@ pub(super) async fn show_team(State(site): State<SharedSite>, actor: Actor, read
     let superior = super::seat::seat(&mut tx, position).await?.ok_or_else(Stop::not_found)?;
     let words = reader.words;
     let (team, next) = branches(words, team(&mut tx, position, None).await?, &format!("/people/chart?from={position}&"));
-    Ok(Page::new(words.say("people-chart"), &Opened { words, superior, team, next })?.section("people"))
+    Ok(Page::new(words.say("people-chart"), &Opened { words, superior, team, next })?.section("chart"))
 }

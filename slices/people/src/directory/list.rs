@@ -175,13 +175,35 @@ async fn searched(tx: &mut Tx, actor: &Actor, wish: &Wish, words: &str) -> Resul
     let hits = Index::search(tx, &search).await?;
     let ids: Vec<i64> = hits.iter().map(|hit| hit.id).take(MOST_FOUND).collect();
     let mut people: Vec<Entry> = tx.all_in(AMONG, &filters(actor, wish), &ids).await?;
-    people.sort_by(|one, other| (&one.order, one.person.id()).cmp(&(&other.order, other.person.id())));
-    let count = people.len();
-    if let Some((order, id)) = place_of(tx, wish.after).await? {
-        people.retain(|entry| (entry.order.as_str(), entry.person.id().0) > (order.as_str(), id));
-    }
     let too_many = hits.len() > MOST_FOUND;
+    if too_many {
+        // Whoever is called so is found all the same.
+        let called = fold(words);
+        let first = Wish { after: None, ..wish.clone() };
+        let named = page(tx, actor, &first, &called, &format!("{called}{END}")).await?.people;
+        people.extend(named.into_iter().filter(|entry| !ids.contains(&entry.person.id().0)));
+    }
+    let asked = parts(words);
+    people.sort_by_cached_key(|entry| (!is_called(entry, &asked), entry.order.clone(), entry.person.id()));
+    let count = people.len();
+    let place = wish.after.and_then(|after| people.iter().position(|entry| entry.person.id() == after));
+    if let Some(place) = place {
+        people.drain(..=place);
+    }
     Ok(Found { count: (!too_many).then_some(count), too_many, ..cut(people, wish.limit) })
+}
+
+/// Whether every word asked begins a part of the name or the handle: such people
+/// come before those who only work with something of that name.
+fn is_called(entry: &Entry, asked: &[String]) -> bool {
+    let card = &entry.person.card;
+    let called = parts(&format!("{} {}", card.name, card.handle));
+    asked.iter().all(|word| called.iter().any(|part| part.starts_with(word.as_str())))
+}
+
+fn parts(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    folded.split(|sign: char| !sign.is_alphanumeric()).filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
 fn cut(mut people: Vec<Entry>, limit: usize) -> Found {

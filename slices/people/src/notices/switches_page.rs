@@ -42,7 +42,7 @@ async fn show(site: &Site, actor: &Actor, reader: &Reader, kinds: &'static [&'st
         on: !off.iter().any(|off| off == kind),
     };
     let page = Switches { words, switches: kinds.iter().map(switch).collect() };
-    Ok(Page::new(words.say("people-switches"), &page)?.section("notifications"))
+    Ok(Page::new(words.say("people-switches"), &page)?.section("settings"))
 }
 
 async fn save(site: &Site, actor: &Actor, kinds: &[&'static str], chosen: &[(String, String)]) -> Result<Response, Stop> {

@@ -98,7 +98,7 @@ fn form(reader: &Reader, profile: &Profile, refusal: Option<&Refusal>) -> Result
         refusal: refusal.map(|refusal| refusal.sentence(words)),
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
-    Ok(Page::new(words.say("people-profile-edit"), &page)?.status(status).section("people"))
+    Ok(Page::new(words.say("people-profile-edit"), &page)?.status(status).section("settings"))
 }
 
 fn choices(chosen: Audience, company: &str, words: Words) -> Vec<Choice> {

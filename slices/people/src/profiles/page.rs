@@ -51,7 +51,6 @@ struct Shown<'a> {
 #[template(path = "profile-aside.html")]
 struct Beside<'a> {
     words: Words,
-    name: &'a str,
     handle: &'a str,
     around: &'a Around,
     team: Vec<&'a Seat>,
@@ -79,7 +78,7 @@ pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, reader: R
     let mut page = Page::new(name.as_str(), &page)?.section("people");
     if let Some(around) = around.as_ref().filter(|around| around.superior.is_some() || !around.team.is_empty()) {
         let team = around.team.iter().take(TEAM_SHOWN).collect();
-        page = page.aside(&Beside { words, name: &name, handle: &profile.person.card.handle, around, team })?;
+        page = page.aside(&Beside { words, handle: &profile.person.card.handle, around, team })?;
     }
     Ok(page)
 }

@@ -10,7 +10,7 @@ mod space;
 mod undo;
 mod view;
 
-pub use list::{Feed, Only, home, in_space};
+pub use list::{Feed, Only, home, in_space, statements};
 
 pub(crate) use post_page::{Written, comment_again};
 pub(crate) use view::title;

@@ -161,3 +161,14 @@ on_each_engine!(the_directory_costs_the_same_for_few_and_many, |world| {
     assert!(few <= 9, "{few}");
     assert!(world.statements(&lea, "/people?q=personne").await <= 12);
 });
+
+on_each_engine!(whoever_is_called_so_comes_before_whoever_works_there, |world| {
+    let alix = world.employee("Alix Noir").await;
+    employ(&world, &alix, "Agente", "Maintenance", "Niort").await;
+    world.employee("Zoé Martin").await;
+    for query in ["q=ma", "q=ma&limit=1"] {
+        assert_eq!(names(&alix, query).await.first().map(String::as_str), Some("Zoé Martin"));
+    }
+    let after = alix.get("/api/v1/people?q=ma&limit=1").await.expect(200).value()["next"].as_str().unwrap().to_owned();
+    assert_eq!(names(&alix, &format!("q=ma&limit=1&after={after}")).await, ["Alix Noir"]);
+});

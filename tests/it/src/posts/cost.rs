@@ -44,8 +44,7 @@ on_each_engine!(no_feed_reads_the_whole_history, |world| {
     }
     grow(&world, 20_000).await;
     for (name, sql, fourth) in posts::feed::statements() {
-        let bound = values![fatou.person, i64::MAX, 21_i64, 0_i64].to_vec();
-        let mut bound = bound;
+        let mut bound = values![fatou.person, i64::MAX, 21_i64, 0_i64].to_vec();
         if fourth == "guest" {
             bound[3] = kit::db::Value::Bool(false);
         } else if fourth == "none" {
@@ -55,7 +54,10 @@ on_each_engine!(no_feed_reads_the_whole_history, |world| {
         println!("{name}:\n{plan}");
         let scans = plan.lines().filter(|step| {
             let step = step.trim_start_matches([' ', '-', '>']);
-            step.starts_with("SCAN post") || step.starts_with("SCAN around") || step.starts_with("Seq Scan on posts")
+            // By its number alone a post is found only where the page is known already.
+            let walked = step.contains("posts_pkey on posts ") && !step.contains("posts_pkey on posts post") && step.contains("Backward");
+            let scanned = ["SCAN post", "SCAN around", "SCAN nth", "Seq Scan on posts"].iter().any(|bad| step.starts_with(bad));
+            walked || scanned
         });
         assert_eq!(scans.count(), 0, "{name}:\n{plan}");
     }

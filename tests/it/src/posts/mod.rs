@@ -1,6 +1,7 @@
 //! Posts: what is said, who may read it, what can be done about it, what it costs.
 
 mod answering;
+pub mod attachments;
 mod cost;
 mod editing;
 mod keeping;

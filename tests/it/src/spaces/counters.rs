@@ -107,7 +107,7 @@ on_each_engine!(of_two_last_stewards_who_leave_at_once_one_stays, |world| {
     assert_eq!(tx.one::<i64>(sql, values![slug]).await.unwrap(), 1);
 });
 
-/// A page of spaces costs what it costs, however many there are.
+// A page of spaces costs what it costs, however many there are.
 on_each_engine!(the_list_of_spaces_costs_the_same_for_one_and_for_many, |world| {
     let founder = world.employee("Fatou Diarra").await;
     space(&founder, "open", "Premier").await;

@@ -86,7 +86,7 @@ on_each_engine!(a_guest_sees_only_the_spaces_they_were_invited_to, |world| {
     yann.get(&format!("/s/{}/members", slugs[2])).await.expect(200).contains("Fatou Diarra");
 });
 
-/// The rule is written twice, for one space and for all of them: both say the same.
+// The rule is written twice, for one space and for all of them: both say the same.
 on_each_engine!(one_space_and_all_spaces_are_read_by_the_same_rule, |world| {
     let founder = world.employee("Fatou Diarra").await;
     let (lea, yann) = (world.employee("Léa Morel").await, world.guest("Yann Cariou", "Transports Morvan").await);

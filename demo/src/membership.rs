@@ -11,17 +11,34 @@ use crate::spaces::{PLANS, Plan, Who};
 
 /// One space for each plan, filled with members and stewards.
 #[must_use]
-pub fn rooms(dice: &Dice, now: i64, people: &[Person], positions: &[Position]) -> Vec<Space> {
-    PLANS.iter().map(|plan| room(plan, &mut dice.aside(plan.slug), now, people, positions)).collect()
+pub fn spaces(dice: &Dice, now: i64, people: &[Person], positions: &[Position]) -> Vec<Space> {
+    PLANS
+        .iter()
+        .map(|plan| room(plan, &mut dice.aside(plan.slug), now, people, positions))
+        .collect()
 }
 
-fn room(plan: &'static Plan, dice: &mut Dice, now: i64, people: &[Person], positions: &[Position]) -> Space {
+fn room(
+    plan: &'static Plan,
+    dice: &mut Dice,
+    now: i64,
+    people: &[Person],
+    positions: &[Position],
+) -> Space {
     let mut members = BTreeSet::new();
     let employees = people.iter().filter(|person| person.company == 0).count();
     let all = |keep: &dyn Fn(&Person) -> bool| -> Vec<usize> {
-        (0..people.len()).filter(|index| keep(&people[*index])).collect()
+        (0..people.len())
+            .filter(|index| keep(&people[*index]))
+            .collect()
     };
-    let trade = |units: &[usize]| all(&|person| person.unit.is_some_and(|unit| units.is_empty() || units.contains(&unit)));
+    let trade = |units: &[usize]| {
+        all(&|person| {
+            person
+                .unit
+                .is_some_and(|unit| units.is_empty() || units.contains(&unit))
+        })
+    };
     match plan.who {
         Who::Everyone => members.extend(0..employees),
         Who::Units(units, others) => {
@@ -39,7 +56,9 @@ fn room(plan: &'static Plan, dice: &mut Dice, now: i64, people: &[Person], posit
         }
     }
     if plan.slug == welcome::SLUG {
-        members.extend(all(&|person| person.company == 0 && person.arrived > now - 366 * DAY));
+        members.extend(all(&|person| {
+            person.company == 0 && person.arrived > now - 366 * DAY
+        }));
     }
     if plan.who != Who::Everyone {
         members.retain(|member| people[*member].standing != Standing::Invited);
@@ -80,13 +99,21 @@ fn directors(positions: &[Position]) -> Vec<usize> {
 
 /// Two or three who have been here for long; heads of the trade first, for the
 /// chart comes in that order.
-fn stewards(plan: &Plan, dice: &mut Dice, now: i64, people: &[Person], members: &[usize]) -> Vec<usize> {
+fn stewards(
+    plan: &Plan,
+    dice: &mut Dice,
+    now: i64,
+    people: &[Person],
+    members: &[usize],
+) -> Vec<usize> {
     let settled: Vec<usize> = members
         .iter()
         .copied()
         .filter(|member| {
             let person = &people[*member];
-            person.standing == Standing::Active && person.company == 0 && person.arrived < now - 400 * DAY
+            person.standing == Standing::Active
+                && person.company == 0
+                && person.arrived < now - 400 * DAY
         })
         .collect();
     let (Who::Units(units, _) | Who::Some(units, _, _) | Who::With(_, units, _)) = plan.who else {
@@ -101,12 +128,20 @@ fn stewards(plan: &Plan, dice: &mut Dice, now: i64, people: &[Person], members: 
         units.first().is_none_or(|first| unit == Some(*first))
     };
     let trade: Vec<usize> = settled.iter().filter(of_the_trade).copied().collect();
-    let mut chosen: BTreeSet<usize> = trade.iter().copied().skip(1 + dice.below(3)).take(1).collect();
+    let mut chosen: BTreeSet<usize> = trade
+        .iter()
+        .copied()
+        .skip(1 + dice.below(3))
+        .take(1)
+        .collect();
     for _ in 0..40 {
         if chosen.len() >= 2 {
             break;
         }
-        chosen.extend(dice.pick(if trade.is_empty() { &settled } else { &trade }).copied());
+        chosen.extend(
+            dice.pick(if trade.is_empty() { &settled } else { &trade })
+                .copied(),
+        );
     }
     chosen.into_iter().collect()
 }

@@ -1,0 +1,59 @@
+// Every page there is, and who looks at it. A page that asks for something particular
+// (a post, a person) finds it in the invented organisation.
+
+/** Addresses of pages, by who sees them; each is looked at in both languages. */
+export async function pagesOf(page, square) {
+  const { employee } = square.accounts;
+  const found = await landmarks(page);
+  return {
+    employee: [
+      "/", "/?only=mentions", "/?only=questions", "/bookmarks", "/notifications",
+      "/search", "/search?q=velo", "/search?q=motquenulnaecrit",
+      "/people", "/people?q=motquenulnaecrit", "/people/chart", `/people/chart?person=${employee.handle}`,
+      `/people/${employee.handle}`, "/people/julie.sauvage",
+      "/spaces", "/spaces?scope=mine", "/spaces?scope=archived", "/spaces?q=motquenulnaecrit", "/spaces/new",
+      "/s/place", "/s/place/about", "/s/place/members", "/s/info-trafic", "/s/les-acacias/departure",
+      found.closed, found.question, found.picture, `${found.mine}/edit`, `${found.mine}/history`,
+      "/settings", "/settings/profile", "/settings/notifications", "/settings/sessions", "/settings/password", "/settings/tokens",
+      "/nothing-there",
+    ],
+    administrator: [
+      "/admin", "/admin?part=invited", "/admin?part=left", "/admin/invitations", "/admin/companies", "/admin/charge",
+      found.account, `${found.account}/departure`,
+    ],
+    steward: [`${found.looked}/edit`, `${found.looked}/members`, `${found.looked}/departure`],
+    guest: ["/", "/spaces", "/people"],
+    newcomer: ["/bookmarks", "/notifications"],
+  };
+}
+
+/** The pages one sees before signing in. */
+export const OUTSIDE = ["/sign-in", "/reset", "/welcome/nothing", "/setup", "/nothing-there"];
+
+async function landmarks({ employee, administrator, steward }) {
+  await employee.goto("/");
+  await employee.locator("details.composer > summary").click();
+  await employee.locator("#compose-body").fill("Une phrase, puis une autre.\n\n| Ligne | Retard |\n|---|---|\n| A | 3 min |\n\n```\nune ligne de code assez longue pour dépasser la largeur d’un téléphone\n```");
+  await employee.getByRole("button", { name: "Publier", exact: true }).click();
+  await employee.locator(".undo").waitFor();
+  const mine = await first(employee, "main .post .when a");
+  await employee.goto(`${mine}/edit`);
+  await employee.locator("#edit-body").fill("Une phrase, puis une troisième.");
+  await employee.getByRole("button", { name: "Enregistrer" }).click();
+  await employee.locator(".post.whole-page").waitFor();
+  await employee.goto("/?only=questions");
+  const question = await first(employee, "main .post .when a");
+  await employee.goto("/search?q=photo");
+  const picture = await first(employee, ".results h3 a");
+  await employee.goto("/spaces?q=budget");
+  const closed = await first(employee, ".rows h2 a");
+  await administrator.goto("/admin");
+  const account = await first(administrator, "table th a");
+  await steward.goto("/spaces?scope=mine");
+  const looked = await first(steward, ".rows h2 a[href='/s/donnees-et-code'], .rows h2 a:not([href='/s/place'])");
+  return { mine, question, picture, closed, account, looked };
+}
+
+function first(page, selector) {
+  return page.locator(selector).first().getAttribute("href");
+}
