@@ -2,6 +2,8 @@
 
 export function reachScrollers(): void {
   for (const moment of ["turbo:load", "turbo:render", "turbo:frame-load"]) document.addEventListener(moment, reach);
+  // A telephone that is turned, a window that is narrowed.
+  window.addEventListener("resize", reach);
   reach();
 }
 

@@ -132,12 +132,12 @@ posts-tag-uses = { $count ->
   }
 
 posts-reaction = { $count ->
-    [one] { $emoji }, one reaction
-   *[other] { $emoji }, { $count } reactions
+    [one] { $emoji } { $count } reaction
+   *[other] { $emoji } { $count } reactions
   }
 posts-reaction-mine = { $count ->
-    [one] { $emoji }, one reaction, yours
-   *[other] { $emoji }, { $count } reactions including yours
+    [one] { $emoji } { $count } reaction, yours
+   *[other] { $emoji } { $count } reactions including yours
   }
 posts-react = React
 posts-other-emoji = Another emoji

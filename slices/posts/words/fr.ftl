@@ -132,12 +132,12 @@ posts-tag-uses = { $count ->
   }
 
 posts-reaction = { $count ->
-    [one] { $emoji }, une réaction
-   *[other] { $emoji }, { $count } réactions
+    [one] { $emoji } { $count } réaction
+   *[other] { $emoji } { $count } réactions
   }
 posts-reaction-mine = { $count ->
-    [one] { $emoji }, une réaction, la vôtre
-   *[other] { $emoji }, { $count } réactions dont la vôtre
+    [one] { $emoji } { $count } réaction, la vôtre
+   *[other] { $emoji } { $count } réactions dont la vôtre
   }
 posts-react = Réagir
 posts-other-emoji = Autre émoji
