@@ -13,6 +13,7 @@ export async function keyboard(visitors) {
     assert.equal(await here(page), "a.skip");
     assert.ok((await page.locator("a.skip").boundingBox()).y >= 0, "it is seen once it has the focus");
     await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.id === "main");
     await page.keyboard.press("Tab");
     assert.equal(await here(page), "summary", "the composer comes first in the content");
     assert.equal(await page.evaluate(() => document.activeElement.parentElement.id), "compose");

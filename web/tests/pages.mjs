@@ -1,6 +1,8 @@
 // Every page there is, and who looks at it. A page that asks for something particular
 // (a post, a person) finds it in the invented organisation.
 
+import { takeCharge } from "./journeys/choosing.mjs";
+
 /** Addresses of pages, by who sees them; each is looked at in both languages. */
 export async function pagesOf(page, square) {
   const { employee } = square.accounts;
@@ -35,8 +37,7 @@ async function landmarks({ employee, administrator, steward }) {
   await employee.locator("details.composer > summary").click();
   await employee.locator("#compose-body").fill("Une phrase, puis une autre.\n\n| Ligne | Retard |\n|---|---|\n| A | 3 min |\n\n```\nune ligne de code assez longue pour dépasser la largeur d’un téléphone\n```");
   await employee.getByRole("button", { name: "Publier", exact: true }).click();
-  await employee.locator(".undo").waitFor();
-  const mine = await first(employee, "main .post .when a");
+  const mine = await employee.locator("main .feed > .post:first-child", { hasText: "puis une autre" }).locator(".when a").first().getAttribute("href");
   await employee.goto(`${mine}/edit`);
   await employee.locator("#edit-body").fill("Une phrase, puis une troisième.");
   await employee.getByRole("button", { name: "Enregistrer" }).click();
@@ -47,6 +48,8 @@ async function landmarks({ employee, administrator, steward }) {
   const picture = await first(employee, ".results h3 a");
   await employee.goto("/spaces?q=budget");
   const closed = await first(employee, ".rows h2 a");
+  await administrator.goto("/admin");
+  await takeCharge(administrator);
   await administrator.goto("/admin");
   const account = await first(administrator, "table th a");
   await steward.goto("/spaces?scope=mine");

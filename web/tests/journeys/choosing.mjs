@@ -70,6 +70,8 @@ export async function choosing(visitors) {
     const { context, complaints } = await visitors.of("administrator");
     const page = await context.newPage();
     await page.goto("/admin/invitations");
+    await takeCharge(page);
+    await page.goto("/admin/invitations");
     await page.locator("#people").fill("Zoé Lantier <zoe.lantier@corvelle.example>");
     await page.locator("main form footer button.primary").click();
     const link = await page.locator(".secret input").first().inputValue();
@@ -85,6 +87,13 @@ export async function choosing(visitors) {
     await context.close();
     await hers.close();
   });
+}
+
+/** Administrators first read what their charge is, once; then they are where they were going. */
+export async function takeCharge(page) {
+  if (new URL(page.url()).pathname !== "/admin/charge") return;
+  await page.locator("main form button.primary").click();
+  await page.waitForURL((url) => url.pathname !== "/admin/charge");
 }
 
 function background(page) {

@@ -21,22 +21,22 @@ export async function writing(visitors) {
     await page.locator(".preview .mention").waitFor();
     await page.locator(".preview .tag").waitFor();
     assert.match(await page.locator("#compose-audience").innerText(), /Visible par \d+ personnes/);
-    await publish(page);
-    const first = page.locator("main .post").first();
-    await first.locator(".mention", { hasText: "Julie Sauvage" }).waitFor();
+    const first = await publish(page, "pour le coup de main");
+    await first.locator(".mention[href='/people/julie.sauvage']").waitFor();
     const image = first.locator(".attachments img");
     assert.equal(await image.getAttribute("alt"), "Le quai, vide, tout bleu");
     await image.scrollIntoViewIfNeeded();
     await page.waitForFunction(() => document.querySelector("main .post .attachments img").naturalWidth > 0);
     assert.match(await page.locator(".undo").innerText(), /encore \d+ s/);
     await page.locator(".undo").getByRole("button", { name: "Annuler" }).click();
-    await page.waitForFunction(() => !document.querySelector("main .post .attachments img[alt^='Le quai']"));
+    await first.waitFor({ state: "detached" });
+    await page.goto("/");
     assert.equal(await page.locator("main .post", { hasText: "pour le coup de main" }).count(), 0);
   });
 
   await signedIn("a post is commented, reacted to, kept, and found again", visitors, async (page) => {
-    await say(page, "Le zébulon élastique du dépôt est réparé.");
-    await page.locator("main .post").first().getByRole("link", { name: "Commenter" }).click();
+    const post = await say(page, "Le zébulon élastique du dépôt est réparé.");
+    await post.getByRole("link", { name: "Commenter" }).click();
     await page.locator(".post.whole-page").waitFor();
     await page.locator("#comment-body").fill("Il tourne **mieux** qu’avant.");
     await page.locator("form.composer").getByRole("button", { name: "Commenter" }).click();
@@ -66,9 +66,9 @@ export async function writing(visitors) {
     await page.keyboard.press("n");
     await page.locator(".kinds label", { hasText: "Question" }).click();
     await page.locator("#compose-body").fill("Où ranger les gilets de la régulation ?");
-    await publish(page);
-    const address = await page.locator("main .post .when a").first().getAttribute("href");
-    await page.locator("main .post").first().getByText("Sans réponse").waitFor();
+    const asked = await publish(page, "gilets de la régulation");
+    const address = await asked.locator(".when a").first().getAttribute("href");
+    await asked.getByText("Sans réponse").waitFor();
 
     const { context, complaints } = await visitors.of("steward");
     const other = await context.newPage();
@@ -83,14 +83,14 @@ export async function writing(visitors) {
     await page.locator(".comment", { hasText: "armoire" }).getByRole("button", { name: "Choisir cette réponse" }).click();
     await page.locator(".comment.chosen", { hasText: "armoire" }).waitFor();
     await page.goto("/");
-    await page.locator("main .post").first().locator(".answer", { hasText: "armoire du fond" }).waitFor();
+    await page.locator("main .post", { hasText: "gilets de la régulation" }).locator(".answer", { hasText: "armoire du fond" }).waitFor();
   });
 
   await signedIn("two windows edit one post: the second sees both texts", visitors, async (page, context) => {
-    await say(page, "Rendez-vous à neuf heures.");
-    const address = await page.locator("main .post .when a").first().getAttribute("href");
-    await page.locator("main .post").first().locator("header .menu > summary").click();
-    await page.locator("main .post").first().getByRole("link", { name: "Modifier" }).click();
+    const post = await say(page, "Rendez-vous à neuf heures.");
+    const address = await post.locator(".when a").first().getAttribute("href");
+    await post.locator("header .menu > summary").click();
+    await post.getByRole("link", { name: "Modifier" }).click();
     await page.locator("#edit-body").waitFor();
     const second = await context.newPage();
     await second.goto(`${address}/edit`);
@@ -118,8 +118,7 @@ export async function writing(visitors) {
     await later.goto("/");
     await later.locator("#compose-body").waitFor();
     assert.equal(await later.locator("#compose-body").inputValue(), "Je finirai cette phrase");
-    await publish(later);
-    await later.locator("main .post", { hasText: "Je finirai cette phrase" }).first().waitFor();
+    await publish(later, "Je finirai cette phrase");
     await later.reload();
     assert.equal(await later.locator("#compose-body").inputValue(), "");
   });
@@ -142,9 +141,12 @@ async function attach(page, name, description) {
   await page.locator(".uploads input[name^='alt-']").fill(description);
 }
 
-async function publish(page) {
+/** Sends what is written; it comes back first in the feed, with ten seconds to take it back. */
+async function publish(page, words) {
   await page.getByRole("button", { name: "Publier", exact: true }).click();
+  await page.locator("main .feed > .post:first-child", { hasText: words }).waitFor();
   await page.locator(".undo").waitFor();
+  return page.locator("main .post", { hasText: words }).first();
 }
 
 /** Publishes `text` on the square, from the home page. */
@@ -152,7 +154,7 @@ async function say(page, text) {
   await page.goto("/");
   await page.keyboard.press("n");
   await page.locator("#compose-body").fill(text);
-  await publish(page);
+  return publish(page, text);
 }
 
 /** A trial of the employee, whose browser must not complain. */
