@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 
 use crate::calendar::Day;
 use crate::dice::{Dice, fingerprint};
-use crate::grammar::{alternatives, capitalised, contracted, grouped, matching, moment, tidy, uncapitalised};
+use crate::grammar::{
+    alternatives, capitalised, contracted, grouped, matching, moment, tidy, uncapitalised,
+};
 use crate::matter::banks::SHARED;
 use crate::matter::{Bank, Topic};
 use crate::organisation::{Gender, Person, Site, Unit};
@@ -206,6 +208,7 @@ impl Teller<'_> {
         let Some(person) = self.people.get(index) else {
             return String::new();
         };
+        let (_, part) = inner.split_once('.').unwrap_or((inner, ""));
         if inner.starts_with('@') {
             spoken.mentioned.push(index);
             format!("@{}", person.handle)

@@ -4,7 +4,11 @@ use crate::chart::{
     BUS, CLIENTS, DIGITAL, FINANCE, GENERAL, MOBILITY, PEOPLE, QUALITY, STUDIES, TICKETING, TRACK,
     TRAM, TRAMWORKS, WORKSHOP,
 };
-use crate::matter::{Topic, acacias, adverts, board, bus, bus_workshop, care, clients, commute, council, data, english_ticketing, english_trams, helpdesk, hr, leisure, office, practices, press, security, services, square, stewards, table, ticketing, track, traffic, tram, welcome, workshops};
+use crate::matter::{
+    Topic, acacias, adverts, board, bus, bus_workshop, care, clients, commute, council, data,
+    english_ticketing, english_trams, helpdesk, hr, leisure, office, practices, press, security,
+    services, square, stewards, table, ticketing, track, traffic, tram, welcome, workshops,
+};
 use crate::organisation::Openness;
 use crate::year::Hours;
 

@@ -5,9 +5,8 @@ mod said;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use crate::calendar::{DAY, Day};
-use crate::echo::{WINDOW, long_sentences};
-use crate::{Kind, Openness, Organisation, Post, Standing, organisation};
+use crate::calendar::DAY;
+use crate::{Openness, Organisation, Post, Standing, organisation};
 
 /// A Thursday afternoon in June.
 const NOW: i64 = 1_781_186_400_000_000;

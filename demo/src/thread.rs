@@ -2,8 +2,8 @@
 
 use crate::matter::{By, Said, banks};
 use crate::organisation::{Comment, Kind, Post};
-use crate::room::Room;
 use crate::prose::{Scene, Spoken};
+use crate::room::Room;
 use crate::year;
 
 /// Comments longer than this run of answers are not found under everyday posts.

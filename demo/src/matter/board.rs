@@ -198,7 +198,7 @@ pub static GOVERNANCE: Topic = Topic {
             ],
         ),
         said(
-            "Bilan à publier : {n0-4} signalements ce trimestre, {n0-2} décisions, délai moyen de {n2-6} jours. Aucun nom, comme toujours. Relecture à deux avant publication.",
+            "Bilan à publier : {n2-5} signalements ce trimestre, deux décisions, délai moyen de {n2-6} jours. Aucun nom, comme toujours. Relecture à deux avant publication.",
             &[
                 "Relu, rien à enlever.",
                 "Ajoutons que deux signalements venaient de la même incompréhension.",

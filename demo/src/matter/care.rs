@@ -13,15 +13,15 @@ pub static SAFETY: Topic = Topic {
     said: &[
         said("Situation dangereuse signalée {site} : {danger}. [Balisée en attendant.|Traitée dans la journée.|Merci à {p1} pour le signalement.]", &["Vu, c'est réglé.", "On a la même {site2}, je regarde.", "Bon réflexe."]),
         said("Causerie du {d+1} : {causerie}. Dix minutes, debout, avec un exemple vécu. {@p1} anime pour l'équipe du matin.", &["Notre équipe aussi, svp.", "Exemple parlant, merci."]),
-        said("Visite hiérarchique de sécurité {site} : {n4-12} points vus, {n1-3} à corriger, dont {danger}. Le reste est propre, et cela se voit.", &["Correction faite {w+1}.", "Merci d'avoir parlé avec les intérimaires aussi."]),
+        said("Visite hiérarchique de sécurité {site} : {n4-12} points vus, {n2-3} à corriger, dont {danger}. Le reste est propre, et cela se voit.", &["Correction faite {w+1}.", "Merci d'avoir parlé avec les intérimaires aussi."]),
         said("Glissade {site} [{moment}|hier], marche {wet}. Pas de blessé. On a [posé un antidérapant|changé le paillasson|refait le marquage]. Si vous voyez la même chose ailleurs, une photo ici suffit.", &["Même marche à l'entrée des vestiaires.", "Antidérapant posé là aussi, merci."]),
-        said("Un chariot a reculé {n1-4} mètres sans frein de parc. Personne derrière, par chance. La règle des trois gestes : frein, point mort, clé dans la poche.", &["Autocollant à mettre sur les onze chariots.", "Raconté à la prise de poste, ça a fait parler."]),
+        said("Un chariot a reculé de {n2-5} mètres sans frein de parc. Personne derrière, par chance. La règle des trois gestes : frein, point mort, clé dans la poche.", &["Autocollant à mettre sur les onze chariots.", "Raconté à la prise de poste, ça a fait parler."]),
         said("Exercice incendie {site} : évacuation en {n3-6} min {n10-55}. Point faible : {weak}. Point fort : les guides-files, impeccables.", &["Le point faible est réglé, vérifié ce matin.", "On s'est tous comptés, même le stagiaire."]),
         said("Nouveaux gants pour les pièces coupantes : plus fins, mieux notés, en test chez {n8-20} personnes jusqu'au {d+14}. Dites franchement ce que vous en pensez, y compris l'odeur.", &["Très bonne prise, mais ils s'usent au pouce.", "Enfin des gants où l'on sent la vis."]),
         said("Troubles musculosquelettiques : l'ergonome a filmé les gestes (avec accord) au poste de {post}. Première idée : monter le plan de travail de {n8-15} cm. Essai {w+4}.", &["J'ai essayé, mon dos dit oui.", "Réglable, ce serait l'idéal : on ne fait pas tous la même taille."]),
         said("Vigilance chaleur : eau toutes les vingt minutes, pas seulement quand on a soif. La fontaine de l'atelier est réparée, les horaires avancés d'une heure à partir de {w+1}.", &["Merci, la sieste compte-t-elle ?", "Brumisateurs reçus, à prendre au magasin."]).within(&[6, 7, 8]),
         said("Merci à la personne qui a remis le garde-corps de la fosse {n1-4} et l'a signalé. C'est le genre de geste qu'on ne voit jamais dans les statistiques.", &["Bravo à elle ou à lui.", "On devrait compter ça plutôt que les accidents."]),
-        said("Bilan {de mois-1} : {n0-3} accident avec arrêt, {n2-7} sans arrêt, {n11-34} situations dangereuses signalées. Le dernier chiffre monte, et c'est une bonne nouvelle.", &["D'accord : on en parle enfin.", "Peut-on voir les suites données ?"]),
+        said("Bilan {de mois-1} : un accident avec arrêt, {n2-7} sans arrêt, {n11-34} situations dangereuses signalées. Le dernier chiffre monte, et c'est une bonne nouvelle.", &["D'accord : on en parle enfin.", "Peut-on voir les suites données ?"]),
         said("Recyclage des sauveteurs secouristes : {n4-9} places le {d+12}. Si votre carte a deux ans, c'est le moment. Le mannequin a été réparé.", &["Inscrit{/e}, la mienne expire bientôt.", "Il avait perdu un bras, le pauvre."]),
         said("Le bruit au tour en fosse : {n84-91} dB. Bouchons moulés obligatoires, et pas seulement « quand on y pense ». La prise d'empreintes a lieu à l'infirmerie {w+3}.", &["Pris rendez-vous.", "Les miens ont changé ma vie, le soir je n'ai plus la tête pleine."]),
         said("Après un événement choquant, une personne formée vous rappelle dans les 24 heures. Ce n'est pas un signe de faiblesse, c'est dans la procédure. Numéro : poste {ext}.", &["J'en ai bénéficié, cela m'a aidé. Merci.", "À redire aux intérimaires."]),
@@ -111,14 +111,14 @@ pub static QUALITY_LIFE: Topic = Topic {
     talk: 17,
     said: &[
         said(
-            "Audit interne du {d-2}, {process} : {n2-6} points forts, {n1-4} écarts mineurs. Constat le plus utile : {finding}. Merci à l'équipe pour [l'accueil|la franchise|les gâteaux].",
+            "Audit interne du {d-2}, {process} : {n2-6} points forts, {n2-4} écarts mineurs. Constat le plus utile : {finding}. Merci à l'équipe pour [l'accueil|la franchise|les gâteaux].",
             &[
                 "C'était un échange agréable, on avait un peu peur pour rien.",
                 "L'écart sur l'affichage est déjà corrigé.",
             ],
         ),
         said(
-            "La procédure de {process} passe de {n14-32} pages à {n3-7}. Ce qui a disparu : les définitions que personne ne lisait et trois signatures. Relecture ouverte jusqu'au {d+8}.",
+            "La procédure {de process} passe de {n14-32} pages à {n3-7}. Ce qui a disparu : les définitions que personne ne lisait et trois signatures. Relecture ouverte jusqu'au {d+8}.",
             &[
                 "Enfin lisible. Une question sur l'étape 4 : qui prévient qui ?",
                 "Relue à voix haute en équipe, ça tient debout.",

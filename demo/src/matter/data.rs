@@ -13,7 +13,7 @@ pub static FINDINGS: Topic = Topic {
     talk: 20,
     said: &[
         said(
-            "Qualité du flux temps réel, semaine {semaine} : {n92-99} % de courses suivies, {n3-30} rames fantômes, {n1-9} heures de trou [le {w-2}|la nuit du {d-3}]. Cause probable : {cause}.",
+            "Qualité du flux temps réel, semaine {semaine} : {n92-99} % de courses suivies, {n3-30} rames fantômes, {n2-9} heures de trou [le {w-2}|la nuit du {d-3}]. Cause probable : {cause}.",
             &[
                 "Le trou correspond à la mise à jour de la radio.",
                 "Les fantômes sont les rames en essai, filtrons-les par numéro.",

@@ -2,7 +2,7 @@
 
 use super::banks::ENGLISH_THANKS;
 use super::{By, MESSAGE, QUESTION, Said, Topic, said};
-use crate::chart::{DIGITAL};
+use crate::chart::DIGITAL;
 
 const RELEASES: &[Said] = &[
     said(

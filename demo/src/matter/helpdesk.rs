@@ -1,7 +1,7 @@
 //! Help with computers, and news from those who keep them running.
 
 use super::{By, MESSAGE, QUESTION, Topic, said};
-use crate::chart::{DIGITAL};
+use crate::chart::DIGITAL;
 
 const CREW: By = By::Units(&[DIGITAL]);
 
@@ -18,7 +18,7 @@ pub static HELP: Topic = Topic {
         said("mon téléphone ne reçoit plus les alertes de [régulation|planning] depuis {w-2}. J'ai vérifié le volume, si si.", &["L'économie de batterie endort l'application : réglages, batterie, « sans restriction ». C'est la mise à jour qui l'a remise."]),
         said("le fichier des {n300-900} arrêts s'ouvre avec des caractères bizarres : « Ã© » partout.", &["Il est en UTF-8 et le tableur le croit en Windows. Passe par Données, « À partir d'un fichier texte », encodage 65001.", "J'ai la même chose chaque mois, je me suis fait un modèle."]),
         said("j'ai fermé une fenêtre sans enregistrer après deux heures de travail. Dites-moi que tout n'est pas perdu.", &["Fichier, Informations, « Gérer le document », récupérer. La copie date d'il y a moins de dix minutes.", "Respire, ça marche neuf fois sur dix."]),
-        said("pourquoi ma réunion récurrente apparaît-elle en double depuis le passage de {p1} dans l'autre équipe ?", &["L'ancien organisateur la possède encore. Il l'annule, tu la recrées : c'est brutal mais propre."]),
+        said("pourquoi ma réunion récurrente apparaît-elle en double depuis le passage {de p1} dans l'autre équipe ?", &["L'ancien organisateur la possède encore. Il l'annule, tu la recrées : c'est brutal mais propre."]),
         said("peut-on avoir deux écrans de tailles différentes sans que tout devienne minuscule sur l'un ?", &["Oui : paramètres d'affichage, sélectionne l'écran, mise à l'échelle 125 %. Puis ferme et rouvre la session."]),
         said("l'interphone du quai {n2-9} sonne sur mon poste. Je ne suis pas contre, mais ce n'est vraiment pas mon métier.", &["Erreur de renvoi après les travaux, corrigée. Merci d'avoir ouvert la barrière ce matin, le livreur t'a trouvé{author:/e} très aimable."]),
         said("quelle différence entre archiver et supprimer un message ? J'ai peur de remplir le serveur.", &["Archiver le range, supprimer le jette trente jours plus tard. Tu as encore {n60-90} % de place, dors tranquille."]),
@@ -35,7 +35,7 @@ pub static HELP: Topic = Topic {
         said("l'horloge du hall avance de {n3-9} minutes et tout le monde s'y fie.", &["Elle n'est reliée à rien, elle vit sa vie. On la remplace {w+3} par une horloge synchronisée."]),
         said("comment retrouver tous les messages d'un collègue sur un sujet, ici même ?", &["Recherche avec `from:` suivi de son identifiant, puis ton mot. Et `after:` avec une date si la liste est longue.", "Les guillemets pour une expression exacte marchent très bien aussi."]),
         said("le robot qui transforme mes {n10-90} PDF en un seul s'est arrêté au quarante-deuxième. Une idée ?", &["Le quarante-deuxième est protégé. Ouvre-le, réimprime-le en PDF, relance : il reprendra où il en était."]),
-        said("mon casque sans fil se connecte au poste de {p1}. Nous entendons donc nos réunions respectives.", &["Oublie l'appareil des deux côtés, puis ré-associe le tien en premier. Ou échangez vos fiches de paie, c'est plus amusant."]),
+        said("mon casque sans fil se connecte au poste {de p1}. Nous entendons donc nos réunions respectives.", &["Oublie l'appareil des deux côtés, puis ré-associe le tien en premier. Ou échangez vos fiches de paie, c'est plus amusant."]),
         said("mon écran externe n'est plus reconnu depuis la mise à jour de {w-1} dernier. Débrancher et rebrancher n'y fait rien.", &["Maintiens le bouton d'alimentation de la station d'accueil quinze secondes, câble retiré. Elle se réinitialise.", "Si ça ne suffit pas, passe prendre un câble neuf, les anciens fatiguent."]),
         said("l'imprimante {site} sort des pages blanches, [sauf le lundi|une sur trois]. Qui s'en occupe ?", &["Le tambour est en fin de vie, remplacement {w+1}. En attendant, celle du premier étage est libre.", "Merci d'éviter le papier recyclé épais, il la fait tousser."]),
         said("impossible d'ouvrir un fichier partagé : « verrouillé par un autre utilisateur ». Cet utilisateur, c'est moi.", &["Ta session précédente n'est pas fermée. Redémarre, ou je libère le verrou d'ici : c'est fait.", "Ouvre-le en lecture, recopie, souris : ça arrive à tout le monde."]),

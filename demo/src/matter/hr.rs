@@ -1,7 +1,7 @@
 //! Human resources: questions, news, training, jobs to fill.
 
 use super::{By, MESSAGE, QUESTION, Topic, said};
-use crate::chart::{PEOPLE};
+use crate::chart::PEOPLE;
 
 const HR: By = By::Units(&[PEOPLE]);
 

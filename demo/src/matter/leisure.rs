@@ -10,7 +10,7 @@ pub static PHOTO: Topic = Topic {
     said: &[
         said("Thème du mois : {theme}. Une seule image par personne, à déposer avant le {d+12}. Les commentaires sont gentils *et* sincères.", &["Je tiens déjà la mienne.", "Difficile, et c'est tant mieux."]),
         said("Essayé {technique} {à stop}, {météo}. Verdict : recommencer, mais avec des gants et un trépied.", &["La deuxième image a quelque chose.", "Je viens avec toi la prochaine fois."]),
-        said("Commentaire de {p1} sur mes photos {de theme} : « trop de ciel ». J'ai recadré, c'est mieux, c'est agaçant.", &["Toujours écouter {p1}.", "Moi j'aimais bien le ciel."]),
+        said("Commentaire {de p1} sur mes photos {de theme} : « trop de ciel ». J'ai recadré, c'est mieux, c'est agaçant.", &["Toujours écouter {p1}.", "Moi j'aimais bien le ciel."]),
         said("Sortie du {d+6} : {subject}, rendez-vous {h6-19} {à stop}. Thème imposé : {theme}. Tous appareils acceptés, [téléphones compris|même les sténopés].", &["J'y serai, avec un vieux boîtier moyen format.", "Covoiturage depuis la Tuilerie ?", "Prévoyez un chiffon sec, il y aura de la brume."]),
         said("Vos votes pour le thème « {theme} » : {p1} l'emporte avec la série prise {à stop}, devant {p2}. Exposition {site} jusqu'au {d+20}.", &["Très mérité, la troisième image est magique.", "Merci à tous, je ne m'y attendais pas."]),
         said("Essai de la semaine : {technique}. Une réussite sur vingt, mais quelle réussite. [Je montre la planche {w+3}.|Les dix-neuf autres sont instructives.]", &["Montre aussi les ratées, on apprend plus.", "Tu étais à quelle vitesse ?"]),
@@ -43,7 +43,7 @@ pub static SPORT: Topic = Topic {
         said("{^sport} de {w-1} : {n4-12} présents, {feat}. Prochaine séance le {d+6} à {h12-19}.", &["Quelle partie !", "Je serai là pour la revanche.", "Les courbatures aussi étaient au rendez-vous."]).often(),
         said("Cherche partenaire de {sport}, niveau {level}, plutôt [le midi|en fin de service|le week-end]. Je fournis {gear}.", &["Même niveau, même créneau : on s'écrit.", "Essaie avec {p2}, qui cherche aussi."]),
         said("Notre équipe de {sport} affronte {rival} le {d+7}. Supporters demandés, tambour autorisé jusqu'à {h20-21}.", &["J'apporte le tambour.", "Je tiens la buvette."]),
-        said("{^sport} {w+2} à {h12-18} : {n5-9} inscrits, il manque {n1-3} personnes. [Tous niveaux.|Remplaçants bienvenus.|Ambiance garantie.]", &["Présent{/e} !", "Je viens si mon service finit à l'heure.", "Comptez {p2}, vu ce matin."]).often(),
+        said("{^sport} {w+2} à {h12-18} : {n5-9} inscrits, il manque {n2-4} personnes. [Tous niveaux.|Remplaçants bienvenus.|Ambiance garantie.]", &["Présent{/e} !", "Je viens si mon service finit à l'heure.", "Comptez {p2}, vu ce matin."]).often(),
         said("Résultat {de w-1} : {n2-6} à {n0-5} contre {rival}. [Belle défense.|Le gardien mérite une statue.|On a surtout bien ri.] Revanche dans un mois.", &["La statue, je veux bien, à la Tuilerie.", "Ils ont promis de venir avec des joueurs, cette fois."]),
         said("Course {de race} le {d+12}, {n5-21} km. Équipe « Corvelle » : {n8-25} dossards déjà. Entraînement le mardi midi le long du canal, allure conversation.", &["Inscrit{/e}, allure très conversation.", "Qui fait le relais à trois ?"]),
         said("Séance d'étirements {site}, vingt minutes après le service, {w+1} et {w+3}. Le kiné des pompiers nous montre {n4-7} exercices pour le dos.", &["Mon dos remercie d'avance.", "Faisable en tenue de travail ? Oui."]),
@@ -79,7 +79,7 @@ pub static BOOKS: Topic = Topic {
     warm: true,
     said: &[
         said(
-            "Recommandation de {p1} : {book}. De {p2} : {book2}. À départager autour d'un thé {w+3}.",
+            "Recommandation {de p1} : {book}. De {p2} : {book2}. À départager autour d'un thé {w+3}.",
             &[
                 "Je vote pour le premier, sans l'avoir lu.",
                 "J'ai les deux, je les prête.",

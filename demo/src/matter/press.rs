@@ -2,7 +2,7 @@
 
 use super::meetings::MEETING;
 use super::{By, MESSAGE, Topic, said};
-use crate::chart::{STUDIES};
+use crate::chart::STUDIES;
 
 /// Campaigns, press, studies.
 pub static PRESS: Topic = Topic {

@@ -1,7 +1,7 @@
 //! Security of information: short tips, rare alerts.
 
 use super::{ANNOUNCEMENT, By, MESSAGE, Topic, said};
-use crate::chart::{DIGITAL};
+use crate::chart::DIGITAL;
 
 /// Short tips about security.
 pub static TIPS: Topic = Topic {

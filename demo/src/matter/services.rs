@@ -19,9 +19,9 @@ pub static BIKES: Topic = Topic {
         said("Atelier : {n14-38} vélos réparés cette semaine, dont {n3-9} roues voilées et {n2-7} selles disparues. [Où vont les selles ? Mystère.|On manque de chambres à air.|Record de l'automne.]", &["On a retrouvé deux selles dans le canal, nettoyées, elles repartent.", "Les chambres arrivent {w+2}."]),
         said("Les nouveaux vélos à assistance plaisent : {n4-8} locations par jour et par vélo, contre {n2-3} pour les classiques. Revers : la batterie tient {n31-44} km, pas 60.", &["Il fait froid, ça joue beaucoup.", "Peut-on afficher l'autonomie dans l'application ?"]),
         said("Borne {de stop} : le lecteur refuse les cartes [depuis {moment}|par temps humide]. Redémarrée à distance, ça tient pour l'instant.", &["Joint à changer, je passe {w+1}.", "J'ai fait le test avec trois cartes : c'est bon."]),
-        said("Vol de vélos : {n1-4} disparus {à stop} ce week-end. Les traceurs indiquent {quartier}. Police prévenue, on n'y va pas nous-mêmes.", &["Deux retrouvés, posés proprement contre un mur.", "Merci de rappeler la consigne, elle protège tout le monde."]),
+        said("Vol de vélos : {n2-5} disparus {à stop} ce week-end. Les traceurs indiquent {quartier}. Police prévenue, on n'y va pas nous-mêmes.", &["Deux retrouvés, posés proprement contre un mur.", "Merci de rappeler la consigne, elle protège tout le monde."]),
         said("Une usagère de 78 ans a pris son premier abonnement : « j'ai appris à vélo l'an dernier ». [On lui a offert une sonnette.|Elle a choisi le vert.]", &["La plus belle nouvelle de la semaine.", "À proposer pour le journal interne, avec son accord."]),
-        said("Formation à la remise en selle samedi : {n8-15} inscrits, il manque {n1-3} accompagnateurs. Parcours plat, deux heures, goûter compris.", &["J'accompagne avec plaisir.", "Je m'occupe du goûter."]).within(&[3, 4, 5, 6, 9, 10]),
+        said("Formation à la remise en selle samedi : {n8-15} inscrits, il manque {n2-4} accompagnateurs. Parcours plat, deux heures, goûter compris.", &["J'accompagne avec plaisir.", "Je m'occupe du goûter."]).within(&[3, 4, 5, 6, 9, 10]),
         said("Comptage au pont : {n2100-4300} cyclistes par jour, [{n6-14} % de mieux que l'an dernier|le meilleur mois depuis l'ouverture]. Le totem a dû être recalibré, il n'avait plus assez de chiffres.", &["À transmettre aux études.", "Et avec la pluie !"]).within(&[4, 5, 6, 7, 9, 10]),
         said("Hivernage : on rentre {n40-80} vélos par roulement pour révision complète. Calendrier par station dans le dossier, on commence par {stop}.", &["Gardons au moins vingt vélos à la gare, svp.", "Clair et bien équilibré, merci."]).within(&[11, 12, 1]),
         said("Le camion de rééquilibrage [est en révision|a crevé] : tournées en vélo cargo pendant {n2-5} jours. Les mollets vous saluent.", &["Courage, le camion sort {w+2}.", "Franchement, en centre-ville on va plus vite."]),
@@ -79,7 +79,7 @@ pub static ACCESS: Topic = Topic {
             ],
         ),
         said(
-            "Retour de {p1} après une journée de trajets {gear} : {n6-14} correspondances, {n2-5} obstacles, et un conducteur qui a pris le temps. Récit complet dans l'espace.",
+            "Retour {de p1} après une journée de trajets {gear} : {n6-14} correspondances, {n2-5} obstacles, et un conducteur qui a pris le temps. Récit complet dans l'espace.",
             &[
                 "Récit précieux, à lire en réunion d'équipe.",
                 "Merci pour le conducteur, je crois savoir qui.",
@@ -90,7 +90,7 @@ pub static ACCESS: Topic = Topic {
             &["Rectifié dans l'heure, bravo.", "J'y serai avec le niveau."],
         ),
         said(
-            "Visite {de stop} avec une association de personnes aveugles : la bande d'éveil s'arrête {n1-3} mètres trop tôt, et la borne parle trop fort. [Deux corrections simples.|À faire avant le {d+14}.]",
+            "Visite {de stop} avec une association de personnes aveugles : la bande d'éveil s'arrête {n2-4} mètres trop tôt, et la borne parle trop fort. [Deux corrections simples.|À faire avant le {d+14}.]",
             &[
                 "La voie prolonge la bande dans la nuit de {w+4}.",
                 "Son baissé de six décibels, à vérifier sur place.",

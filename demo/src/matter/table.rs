@@ -102,9 +102,9 @@ pub static LUNCH: Topic = Topic {
     warm: true,
     said: &[
         said("Recette demandée {w-1}, la voici : {dish}, version {n6-12} personnes. Le secret tient en deux mots : {secret}.", &["Testé à la maison, succès complet.", "Enfin ! Merci à la cuisine.", "On peut remplacer le beurre ?"]),
-        said("Table du fond, {n8-14} couverts, anniversaire de {p1} {w+2} à {h12-13}. La cuisine prévoit {sweet}, n'en soufflez mot.", &["Bouche cousue.", "Je m'occupe des bougies."]),
+        said("Table du fond, {n8-14} couverts, anniversaire {de p1} {w+2} à {h12-13}. La cuisine prévoit {sweet}, n'en soufflez mot.", &["Bouche cousue.", "Je m'occupe des bougies."]),
         said("Coup de feu réussi : {n280-390} repas servis malgré [un four en panne|une livraison en retard|deux absents]. La brigade mérite une ovation, ou au moins vos plateaux bien rangés.", &["Bravo, on n'a rien vu en salle.", "Plateau rangé, comme toujours."]),
-        said("Le producteur de {produce} vient nous voir {w+3} à midi. Dégustation devant l'entrée, et quelques cageots à emporter au prix de la ferme.", &["Je prends un cageot d'avance.", "Sont-ils en agriculture biologique ? Oui, depuis huit ans."]),
+        said("Le producteur {de produce} vient nous voir {w+3} à midi. Dégustation devant l'entrée, et quelques cageots à emporter au prix de la ferme.", &["Je prends un cageot d'avance.", "Sont-ils en agriculture biologique ? Oui, depuis huit ans."]),
         said("Sondage à la sortie : {n58-84} % de contents, {n9-20} % de pressés, et une personne qui voulait « plus de silence ». Un coin calme sera aménagé près de la baie.", &["Le coin calme, quelle bonne idée.", "La personne, c'était moi, merci."]),
         said("Merci pour {dish} [d'hier|de ce midi|de {w-1}] : [assaisonnement parfait|on se serait cru chez ma grand-mère|toute la table en a repris].", &["Message transmis en cuisine, ils rougissent.", "Je l'ai raté, j'étais en ligne. À refaire !"]),
         said("File d'attente de {n12-25} minutes à 12 h 10. Si les bureaux pouvaient descendre à 12 h 45, les équipes en coupure auraient le temps de s'asseoir.", &["On décale notre équipe dès demain.", "Une deuxième caisse le mardi et le jeudi changerait tout.", "Juste. On peut aussi réserver les six premières tables aux services coupés."]),

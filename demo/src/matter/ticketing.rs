@@ -36,7 +36,7 @@ pub static TICKETING: Topic = Topic {
             ],
         ),
         said(
-            "Mise en service de {feature} le {d+8}, [en douceur|par paliers] : d'abord la ligne {tram}, puis tout le réseau si les chiffres tiennent {n3-7} jours.",
+            "Mise en service {de feature} le {d+8}, [en douceur|par paliers] : d'abord la ligne {tram}, puis tout le réseau si les chiffres tiennent {n3-7} jours.",
             &[
                 "L'agence sera briefée la veille.",
                 "Quel est le critère de retour arrière ?",

@@ -10,7 +10,7 @@ pub static WORKS: Topic = Topic {
     answered_by: By::Units(&[TRACK, TRAM]),
     talk: 15,
     said: &[
-        said("Astreinte du week-end : {n1-5} appels, dont {fault} à la sous-station {de substation} et {incident} {à stop}. Tout est rétabli, rapport au dossier.", &["Merci à l'équipe d'astreinte.", "Le second mérite une visite de jour."]),
+        said("Astreinte du week-end : {n2-6} appels, dont {fault} à la sous-station {de substation} et {incident} {à stop}. Tout est rétabli, rapport au dossier.", &["Merci à l'équipe d'astreinte.", "Le second mérite une visite de jour."]),
         said("Relevé {de stop} : {incident}. [Traité dans la foulée.|Reprise {w+2}, sans effet sur le service.|Mis sous surveillance.]", &["Vu aussi depuis la cabine.", "Photo ajoutée au registre."]),
         said("Nuit du {d-1} : {work} {à stop}. Terminé à {h2-4}, voie rendue à l'heure. [RAS.|Une reprise prévue {w+5}.|Merci aux deux équipes.]", &["Vu au premier passage : nette amélioration.", "Les riverains ont-ils protesté ?"]),
         said("Programme des nuits de la semaine {semaine} :\n\n| Nuit | Lieu | Travaux |\n| --- | --- | --- |\n| {d+1} | {stop} | {work} |\n| {d+2} | {stop2} | {work2} |\n| {d+4} | {stop3} | {work3} |", &["Bien reçu au poste de commande, coupures accordées.", "Pour la dernière, prévenir le théâtre : il y a un démontage de décor."]),
@@ -83,7 +83,7 @@ pub static LINE_D: Topic = Topic {
             ],
         ),
         said(
-            "Coût d'objectif revu : {n141-168} M€ (valeur {année}). Écart dû surtout à {topic}. [On cherche {n2-5} M€ d'économies sans toucher au service.|À présenter au comité du {d+9}.]",
+            "Coût d'objectif revu : {n141-168} M€ (valeur {année}). Écart dû surtout {à topic}. [On cherche {n2-5} M€ d'économies sans toucher au service.|À présenter au comité du {d+9}.]",
             &[
                 "Attention à ne pas économiser sur les sous-stations.",
                 "Les arbres d'alignement ne sont pas une économie, je le redis.",

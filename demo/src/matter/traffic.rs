@@ -94,7 +94,7 @@ pub static DISRUPTION: Topic = Topic {
         said("Point de {h7-20} : tram {tram} ralenti {à stop} ({tramcause}), bus {bus} dévié par {detour}. Tout le reste roule [normalement|à l'heure]. Prochain point dans une heure.", &["Merci, c'est exactement le format qu'il faut à l'agence.", "Correspondances tenues à Université."]),
         said("Attention {à stop} : {tramcause}. On tient un intervalle de {n9-14} minutes sur la {tram} [en attendant|le temps du dégagement], {measure}.", &["Je bascule deux bus de réserve.", "Intervalle revenu à sept minutes."]),
         said("Signalement du {véhicule} ({buscause}), ligne {bus}, à hauteur {de stop}. [Bus immobilisé|Voyageurs transférés dans le suivant], dépannage demandé à la Tuilerie.", &["Dépannage parti, arrivée dans {n15-35} minutes.", "Voyageurs transférés, personne ne reste à quai.", "Véhicule rentré, on regarde ça à la fosse."]),
-        said("Ligne {tram} : rame {rame} retirée {à stop}, {fault}. Remplacée par la {rame2}. {n1-4} minutes d'écart, invisible pour les voyageurs [ou presque|].", &["Reçue à l'atelier, on s'en occupe.", "Merci pour l'enchaînement propre."]),
+        said("Ligne {tram} : rame {rame} retirée {à stop}, {fault}. Remplacée par la {rame2}. {n2-5} minutes d'écart, invisible pour les voyageurs [ou presque|].", &["Reçue à l'atelier, on s'en occupe.", "Merci pour l'enchaînement propre."]),
         said("Objet suspect {à stop} depuis {h6-21}, périmètre de sécurité. Tram {tram} limité {à stop2}, bus {bus} dévié. Démineurs en route.", &["Levée de doute : une valise de vêtements. Reprise en cours.", "Pensons à rappeler la consigne sur les bagages dans les annonces."]),
         said("Supporters annoncés {à stop} ce soir : {n3-9} rames supplémentaires sur la {tram} dès {h17-19}, médiation renforcée, valideurs ouverts. [Bon courage à tous.|On compte sur les renforts.]", &["Tout s'est bien passé, dernière rame à minuit moins dix.", "Le chant dans la rame {rame} restera dans les mémoires."]),
         said("Brouillard épais vers {stop} : marche prudente, avertisseur aux traversées. Retards de {n3-8} minutes sur les lignes {bus} et {bus2}.", &["Levé depuis dix minutes côté terminus.", "Confirmé, on ne voit pas le deuxième feu."]).within(&[10, 11, 12, 1, 2]),
@@ -147,7 +147,7 @@ pub static HANDOVER: Topic = Topic {
             ],
         ),
         said(
-            "Passage de relais : {n0-4} événements, le plus long {n6-35} minutes ({tramcause}). {^watch}. Bonne fin de service à l'équipe suivante.",
+            "Passage de relais : {n2-6} événements, le plus long {n6-35} minutes ({tramcause}). {^watch}. Bonne fin de service à l'équipe suivante.",
             &[
                 "Merci, calme plat depuis.",
                 "Repris à {h13-14}, rien à signaler.",

@@ -16,7 +16,7 @@ pub enum Remark {
     },
     /// The cell holds no usable e-mail address.
     InvalidAddress,
-    /// The manager named by the row is nowhere in the file; the text is kept.
+    /// The manager named by the row is nowhere in the file; what it says is kept beside the row.
     ManagerNotFound,
     /// Several rows answer to the manager's name; none was chosen.
     ManagerAmbiguous {
@@ -150,8 +150,8 @@ impl Remark {
             ),
             _ => Words::new(
                 "manager-not-found",
-                "le responsable n’est pas dans le fichier\u{a0}: le texte est gardé",
-                "the manager is not in the file: the text is kept",
+                "le responsable n’est pas dans le fichier\u{a0}: aucun rattachement n’a été fait",
+                "the manager is not in the file: no link was made",
             ),
         }
     }

@@ -18,13 +18,16 @@ mod remark;
 mod report;
 mod slack;
 
-use indicatif::ProgressBar;
+use ::people::PersonId;
 use import::slack::ArchiveRefusal;
+use indicatif::ProgressBar;
+use kit::db::Tx;
 use kit::fault::Fault;
 use kit::site::Site;
 use kit::values;
 use kit::web::{Refusal, Stop};
 use kit::words::{Lang, Words};
+use spaces::{membership, square};
 
 pub use people::people;
 pub use remark::Remark;
@@ -82,13 +85,31 @@ struct Errand<'e> {
 
 impl<'e> Errand<'e> {
     async fn begin(site: &'e Site, mode: Mode, bar: &'e ProgressBar) -> Result<Self, Stop> {
-        let language = language(site).await?.ok_or_else(|| Refusal::conflict("server-import-empty-house"))?;
-        Ok(Self { site, mode, bar, words: site.words(language) })
+        let language = language(site)
+            .await?
+            .ok_or_else(|| Refusal::conflict("server-import-empty-house"))?;
+        Ok(Self {
+            site,
+            mode,
+            bar,
+            words: site.words(language),
+        })
     }
 
     fn writes(&self) -> bool {
         self.mode == Mode::Write
     }
+}
+
+/// Brings employees into the square with the transaction that adds them, and all at once:
+/// what follows from facts would do the same one by one, and later when an import is killed.
+async fn welcome(errand: &Errand<'_>, tx: &mut Tx, employees: &[PersonId]) -> Result<(), Fault> {
+    if let Some(square) = square::id(tx).await?
+        && !employees.is_empty()
+    {
+        membership::enrol(tx, square, employees, errand.site.now()).await?;
+    }
+    Ok(())
 }
 
 /// The organisation's language, once it is set up.
@@ -97,7 +118,12 @@ impl<'e> Errand<'e> {
 /// A fault when the database cannot be read.
 pub async fn language(site: &Site) -> Result<Option<Lang>, Fault> {
     let mut tx = site.db.read().await?;
-    let tag: Option<String> = tx.first("select language from organisation where id = 1 and name <> ''", values![]).await?;
+    let tag: Option<String> = tx
+        .first(
+            "select language from organisation where id = 1 and name <> ''",
+            values![],
+        )
+        .await?;
     Ok(tag.map(|tag| Lang::from_tag(&tag).unwrap_or_default()))
 }
 
@@ -106,7 +132,10 @@ fn cut(text: &str, longest: usize) -> (String, bool) {
     if text.char_indices().nth(longest).is_none() {
         return (text.to_owned(), false);
     }
-    let end = text.char_indices().nth(longest.saturating_sub(1)).map_or(0, |(end, _)| end);
+    let end = text
+        .char_indices()
+        .nth(longest.saturating_sub(1))
+        .map_or(0, |(end, _)| end);
     (format!("{}…", text[..end].trim_end()), true)
 }
 

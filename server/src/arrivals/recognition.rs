@@ -36,7 +36,11 @@ pub(super) enum Who {
     /// Nobody yet; `with_address` when the address of the list is free to be theirs.
     New { with_address: bool },
     /// Somebody of the house, in their place; `with_address` when they get that of the list.
-    Known { place: usize, by: Sign, with_address: bool },
+    Known {
+        place: usize,
+        by: Sign,
+        with_address: bool,
+    },
     /// The same as an earlier one of the list, counted from 0.
     Same(usize),
 }
@@ -51,11 +55,20 @@ pub(super) enum Sign {
 
 impl House {
     pub(super) async fn read(tx: &mut Tx) -> Result<Self, Fault> {
-        Ok(Self::of(arrivals::everybody(tx).await?, arrivals::remembered(tx).await?))
+        Ok(Self::of(
+            arrivals::everybody(tx).await?,
+            arrivals::remembered(tx).await?,
+        ))
     }
 
     fn of(people: Vec<Known>, remembered: HashMap<Vec<u8>, PersonId>) -> Self {
-        let mut house = Self { people, remembered, places: HashMap::new(), by_address: HashMap::new(), by_name: HashMap::new() };
+        let mut house = Self {
+            people,
+            remembered,
+            places: HashMap::new(),
+            by_address: HashMap::new(),
+            by_name: HashMap::new(),
+        };
         for (place, person) in house.people.iter().enumerate() {
             house.places.insert(person.id, place);
             if let Some(address) = &person.email_folded {
@@ -63,7 +76,11 @@ impl House {
             }
             // Guests and those who left are never taken for somebody by their name.
             if person.standing != Standing::Left && !person.guest {
-                house.by_name.entry(person.folded.clone()).or_default().push(place);
+                house
+                    .by_name
+                    .entry(person.folded.clone())
+                    .or_default()
+                    .push(place);
             }
         }
         house
@@ -81,11 +98,25 @@ impl House {
 
     /// Who each of a list is. With `merges`, two of the list may be one person: they share an address.
     pub(super) fn recognise(&self, list: &[Arriving<'_>], merges: bool) -> Vec<Who> {
-        let mut round = Round { house: self, merges, who: vec![None; list.len()], taken: HashSet::new(), addresses: HashMap::new() };
+        let mut round = Round {
+            house: self,
+            merges,
+            who: vec![None; list.len()],
+            taken: HashSet::new(),
+            addresses: HashMap::new(),
+        };
         round.by_key(list);
         round.by_address(list);
         round.by_name(list);
-        round.who.into_iter().map(|who| who.unwrap_or(Who::New { with_address: false })).collect()
+        round
+            .who
+            .into_iter()
+            .map(|who| {
+                who.unwrap_or(Who::New {
+                    with_address: false,
+                })
+            })
+            .collect()
     }
 }
 
@@ -107,29 +138,51 @@ fn usable(one: &Arriving<'_>) -> Option<String> {
 impl Round<'_> {
     fn by_key(&mut self, list: &[Arriving<'_>]) {
         for (index, one) in list.iter().enumerate() {
-            let known = self.house.remembered.get(&arrivals::digest(&one.key)).and_then(|id| self.house.places.get(id));
+            let known = self
+                .house
+                .remembered
+                .get(&arrivals::digest(&one.key))
+                .and_then(|id| self.house.places.get(id));
             if let Some(place) = known.copied() {
                 self.taken.insert(place);
                 let with_address = self.may_get_address(place, one, index);
-                self.who[index] = Some(Who::Known { place, by: Sign::Key, with_address });
+                self.who[index] = Some(Who::Known {
+                    place,
+                    by: Sign::Key,
+                    with_address,
+                });
             }
         }
     }
 
     fn by_address(&mut self, list: &[Arriving<'_>]) {
-        for (index, one) in list.iter().enumerate().filter(|(index, _)| self.who[*index].is_none()).collect::<Vec<_>>() {
+        for (index, one) in list
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| self.who[*index].is_none())
+            .collect::<Vec<_>>()
+        {
             let Some(address) = usable(one) else { continue };
-            let who = match (self.house.by_address.get(&address), self.addresses.get(&address)) {
+            let who = match (
+                self.house.by_address.get(&address),
+                self.addresses.get(&address),
+            ) {
                 (Some(place), _) if self.merges || !self.taken.contains(place) => {
                     self.taken.insert(*place);
-                    Some(Who::Known { place: *place, by: Sign::Address, with_address: false })
+                    Some(Who::Known {
+                        place: *place,
+                        by: Sign::Address,
+                        with_address: false,
+                    })
                 }
                 (None, Some(earlier)) if self.merges => Some(Who::Same(*earlier)),
                 (None, None) => {
                     self.addresses.insert(address, index);
                     None
                 }
-                _ => Some(Who::New { with_address: false }),
+                _ => Some(Who::New {
+                    with_address: false,
+                }),
             };
             self.who[index] = who;
         }
@@ -137,7 +190,11 @@ impl Round<'_> {
 
     fn by_name(&mut self, list: &[Arriving<'_>]) {
         let mut bearers: HashMap<String, usize> = HashMap::new();
-        for (one, _) in list.iter().zip(&self.who).filter(|(_, who)| !matches!(who, Some(Who::Same(_)))) {
+        for (one, _) in list
+            .iter()
+            .zip(&self.who)
+            .filter(|(_, who)| !matches!(who, Some(Who::Same(_))))
+        {
             *bearers.entry(fold(one.name)).or_default() += 1;
         }
         for (index, one) in list.iter().enumerate() {
@@ -146,18 +203,28 @@ impl Round<'_> {
             }
             let name = fold(one.name);
             let address = usable(one);
-            let only = (bearers.get(&name) == Some(&1) && name.contains(' ')).then(|| self.namesake(&name)).flatten();
+            let only = (bearers.get(&name) == Some(&1) && name.contains(' '))
+                .then(|| self.namesake(&name))
+                .flatten();
             let only = only.filter(|place| {
                 let theirs = self.house.people[*place].email_folded.as_ref();
-                address.as_ref().is_none_or(|address| theirs.is_none_or(|theirs| theirs == address))
+                address
+                    .as_ref()
+                    .is_none_or(|address| theirs.is_none_or(|theirs| theirs == address))
             });
             self.who[index] = Some(match only {
                 Some(place) => {
                     self.taken.insert(place);
                     let with_address = self.may_get_address(place, one, index);
-                    Who::Known { place, by: Sign::Name, with_address }
+                    Who::Known {
+                        place,
+                        by: Sign::Name,
+                        with_address,
+                    }
                 }
-                None => Who::New { with_address: address.is_some() },
+                None => Who::New {
+                    with_address: address.is_some(),
+                },
             });
         }
     }
@@ -171,8 +238,11 @@ impl Round<'_> {
     }
 
     fn may_get_address(&mut self, place: usize, one: &Arriving<'_>, index: usize) -> bool {
-        let Some(address) = usable(one) else { return false };
-        let free = !self.house.by_address.contains_key(&address) && *self.addresses.entry(address).or_insert(index) == index;
+        let Some(address) = usable(one) else {
+            return false;
+        };
+        let free = !self.house.by_address.contains_key(&address)
+            && *self.addresses.entry(address).or_insert(index) == index;
         free && self.house.people[place].takes_address
     }
 }

@@ -112,9 +112,14 @@ impl Remark {
         match self {
             Self::OtherSteward { steward } => vec![("steward", steward.as_str().into())],
             Self::TooManyPins { count } => {
-                vec![("count", number(count)), ("kept", Arg::Number(posts::post::MOST_PINS))]
+                vec![
+                    ("count", number(count)),
+                    ("kept", Arg::Number(posts::post::MOST_PINS)),
+                ]
             }
-            Self::InventedEmoji { count } | Self::UnknownReactor { count } => vec![("count", number(count))],
+            Self::InventedEmoji { count } | Self::UnknownReactor { count } => {
+                vec![("count", number(count))]
+            }
             _ => Vec::new(),
         }
     }

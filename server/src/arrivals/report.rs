@@ -89,7 +89,11 @@ impl Report {
     /// Completes the report with what was found while reading.
     pub(super) fn complete(mut self, reading: Reading) -> Self {
         self.reading = reading;
-        let left_out = self.lines.iter().filter(|(_, remark, _)| remark.is_left_out()).count();
+        let left_out = self
+            .lines
+            .iter()
+            .filter(|(_, remark, _)| remark.is_left_out())
+            .count();
         self.reading.add(Count::LeftOut, left_out as u64);
         self
     }
@@ -97,7 +101,11 @@ impl Report {
     /// What became of things of that sort.
     #[must_use]
     pub fn brought(&self, thing: Thing) -> Tally {
-        self.brought.iter().find(|(told, _)| *told == thing).map(|(_, tally)| *tally).unwrap_or_default()
+        self.brought
+            .iter()
+            .find(|(told, _)| *told == thing)
+            .map(|(_, tally)| *tally)
+            .unwrap_or_default()
     }
 
     /// What was read.
@@ -108,7 +116,9 @@ impl Report {
 
     /// The remarks made here on rows that were read well.
     pub fn remarks(&self) -> impl Iterator<Item = (&Place, &Remark, &str)> {
-        self.lines.iter().map(|(place, remark, what)| (place, remark, what.as_str()))
+        self.lines
+            .iter()
+            .map(|(place, remark, what)| (place, remark, what.as_str()))
     }
 
     /// The report as people read it in a terminal.
@@ -122,30 +132,58 @@ impl Report {
         let _ = write!(text, "\n{}\n", words.say("server-import-here"));
         for (thing, tally) in &self.brought {
             let number = |number: u64| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
-            let args = [("new", number(tally.new)), ("known", number(tally.known)), ("changed", number(tally.changed))];
+            let args = [
+                ("new", number(tally.new)),
+                ("known", number(tally.known)),
+                ("changed", number(tally.changed)),
+            ];
             let _ = writeln!(text, "- {}", words.with(thing.key(), &args));
         }
-        section(&mut text, words, "server-import-left-out", self.left_out(words));
-        section(&mut text, words, "server-import-to-check", self.notes(words));
+        section(
+            &mut text,
+            words,
+            "server-import-left-out",
+            self.left_out(words),
+        );
+        section(
+            &mut text,
+            words,
+            "server-import-to-check",
+            self.notes(words),
+        );
         text
     }
 
     fn left_out(&self, words: Words) -> Vec<Line<'_>> {
         let rows = self.reading.left_out.iter();
-        let read = rows.map(|row| Line { place: row.place(), what: &row.what, sentence: row.reason.sentence(language(words)) });
+        let read = rows.map(|row| Line {
+            place: row.place(),
+            what: &row.what,
+            sentence: row.reason.sentence(language(words)),
+        });
         read.chain(self.said_here(words, true)).collect()
     }
 
     fn notes(&self, words: Words) -> Vec<Line<'_>> {
         let notes = self.reading.notes.iter();
-        let read =
-            notes.map(|note| Line { place: note.place.clone(), what: &note.what, sentence: note.remark.sentence(language(words)) });
+        let read = notes.map(|note| Line {
+            place: note.place.clone(),
+            what: &note.what,
+            sentence: note.remark.sentence(language(words)),
+        });
         read.chain(self.said_here(words, false)).collect()
     }
 
     fn said_here(&self, words: Words, left_out: bool) -> impl Iterator<Item = Line<'_>> {
-        let lines = self.lines.iter().filter(move |(_, remark, _)| remark.is_left_out() == left_out);
-        lines.map(move |(place, remark, what)| Line { place: place.clone(), what, sentence: remark.sentence(words) })
+        let lines = self
+            .lines
+            .iter()
+            .filter(move |(_, remark, _)| remark.is_left_out() == left_out);
+        lines.map(move |(place, remark, what)| Line {
+            place: place.clone(),
+            what,
+            sentence: remark.sentence(words),
+        })
     }
 
     /// The report for a program: codes and parameters, no sentences.
@@ -156,19 +194,31 @@ impl Report {
             .brought
             .iter()
             .map(|(thing, tally)| {
-                (thing.code().to_owned(), json!({"new": tally.new, "known": tally.known, "changed": tally.changed}))
+                (
+                    thing.code().to_owned(),
+                    json!({"new": tally.new, "known": tally.known, "changed": tally.changed}),
+                )
             })
             .collect();
         report["brought"] = Value::Object(brought);
         for (place, remark, what) in &self.lines {
-            let list = if remark.is_left_out() { "left_out" } else { "notes" };
+            let list = if remark.is_left_out() {
+                "left_out"
+            } else {
+                "notes"
+            };
             if let Some(list) = report[list].as_array_mut() {
                 list.push(row(place, remark, what));
             }
         }
         for list in ["left_out", "notes"] {
             if let Some(list) = report[list].as_array_mut() {
-                list.sort_by_cached_key(|row| (row["file"].as_str().unwrap_or_default().to_owned(), row["line"].as_u64()));
+                list.sort_by_cached_key(|row| {
+                    (
+                        row["file"].as_str().unwrap_or_default().to_owned(),
+                        row["line"].as_u64(),
+                    )
+                });
             }
         }
         report
@@ -187,11 +237,24 @@ fn section(text: &mut String, words: Words, heading: &str, mut lines: Vec<Line<'
         return;
     }
     lines.sort_by(|a, b| a.place.cmp(&b.place));
-    let colon = if words.lang() == Lang::Fr { "\u{a0}: " } else { ": " };
+    let colon = if words.lang() == Lang::Fr {
+        "\u{a0}: "
+    } else {
+        ": "
+    };
     let _ = write!(text, "\n{}\n", words.say(heading));
     for line in lines {
-        let _ = write!(text, "- {}{colon}{}", line.place.text(language(words)), line.sentence);
-        let _ = if line.what.is_empty() { writeln!(text) } else { writeln!(text, " ({})", line.what) };
+        let _ = write!(
+            text,
+            "- {}{colon}{}",
+            line.place.text(language(words)),
+            line.sentence
+        );
+        let _ = if line.what.is_empty() {
+            writeln!(text)
+        } else {
+            writeln!(text, " ({})", line.what)
+        };
     }
 }
 
@@ -201,7 +264,10 @@ fn row(place: &Place, remark: &Remark, what: &str) -> Value {
         Arg::Text(text) => text,
         Arg::Number(number) => number.to_string(),
     };
-    let parameters: Map<String, Value> =
-        remark.parameters().into_iter().map(|(name, arg)| (name.to_owned(), Value::String(value(arg)))).collect();
+    let parameters: Map<String, Value> = remark
+        .parameters()
+        .into_iter()
+        .map(|(name, arg)| (name.to_owned(), Value::String(value(arg))))
+        .collect();
     json!({"file": place.file, "line": place.line, "code": remark.code(), "parameters": parameters, "what": what})
 }

@@ -61,12 +61,16 @@ pub struct Manner {
 /// # Errors
 /// A sentence that says why the file, or the house, refuses.
 pub async fn run(options: &Options, command: &Command) -> Result<(), String> {
-    let site = crate::serve::open(options).await.map_err(|fault| fault.to_string())?;
+    let site = crate::serve::open(options)
+        .await
+        .map_err(|fault| fault.to_string())?;
     let (Command::People { manner, .. } | Command::Slack { manner, .. }) = command;
     let words = words(&site, manner).await?;
     let bar = bar(command);
     let report = match command {
-        Command::People { file, columns, .. } => people(&site, file, columns.as_deref(), manner.mode(), &bar, words).await,
+        Command::People { file, columns, .. } => {
+            people(&site, file, columns.as_deref(), manner.mode(), &bar, words).await
+        }
         Command::Slack { file, .. } => slack(&site, file, manner.mode(), &bar, words).await,
     };
     bar.finish_and_clear();
@@ -84,7 +88,11 @@ pub async fn run(options: &Options, command: &Command) -> Result<(), String> {
 
 impl Manner {
     fn mode(&self) -> Mode {
-        if self.dry_run { Mode::DryRun } else { Mode::Write }
+        if self.dry_run {
+            Mode::DryRun
+        } else {
+            Mode::Write
+        }
     }
 }
 
@@ -92,7 +100,9 @@ async fn words(site: &SharedSite, manner: &Manner) -> Result<Words, String> {
     let asked = manner.language.as_deref().and_then(Lang::from_tag);
     let language = match asked {
         Some(language) => Some(language),
-        None => arrivals::language(site).await.map_err(|fault| fault.to_string())?,
+        None => arrivals::language(site)
+            .await
+            .map_err(|fault| fault.to_string())?,
     };
     Ok(site.words(language.unwrap_or_default()))
 }
@@ -110,21 +120,39 @@ fn bar(command: &Command) -> ProgressBar {
     bar
 }
 
-async fn people(site: &SharedSite, file: &Path, columns: Option<&str>, mode: Mode, bar: &ProgressBar, words: Words) -> Result<Report, String> {
+async fn people(
+    site: &SharedSite,
+    file: &Path,
+    columns: Option<&str>,
+    mode: Mode,
+    bar: &ProgressBar,
+    words: Words,
+) -> Result<Report, String> {
     let read = || {
         let mapping = columns.map_or_else(|| Ok(Mapping::default()), Mapping::parse)?;
         Directory::open(file, &mapping, &Limits::default())
     };
     let directory = read().map_err(|refusal| refused(file, &refusal, words))?;
-    arrivals::people(site, &directory, mode, bar).await.map_err(|stop| worded(&stop, words))
+    arrivals::people(site, &directory, mode, bar)
+        .await
+        .map_err(|stop| worded(&stop, words))
 }
 
-async fn slack(site: &SharedSite, file: &Path, mode: Mode, bar: &ProgressBar, words: Words) -> Result<Report, String> {
-    let export = Export::open(file, &slack::Limits::default()).map_err(|refusal| refused(file, &refusal, words))?;
-    arrivals::slack(site, &export, mode, bar).await.map_err(|stopped| match stopped {
-        Refused::Archive(refusal) => refused(file, &refusal, words),
-        Refused::Stop(stop) => worded(&stop, words),
-    })
+async fn slack(
+    site: &SharedSite,
+    file: &Path,
+    mode: Mode,
+    bar: &ProgressBar,
+    words: Words,
+) -> Result<Report, String> {
+    let export = Export::open(file, &slack::Limits::default())
+        .map_err(|refusal| refused(file, &refusal, words))?;
+    arrivals::slack(site, &export, mode, bar)
+        .await
+        .map_err(|stopped| match stopped {
+            Refused::Archive(refusal) => refused(file, &refusal, words),
+            Refused::Stop(stop) => worded(&stop, words),
+        })
 }
 
 fn refused(file: &Path, refusal: &impl Explained, words: Words) -> String {

@@ -53,7 +53,9 @@ pub async fn part(tx: &mut Tx, guest: PersonId, people: &[PersonId]) -> Result<(
 /// # Errors
 /// A fault when the database refuses.
 pub async fn parted_from(tx: &mut Tx, person: PersonId, others: &[PersonId]) -> Result<(), Fault> {
-    let _parted: Vec<i64> = tx.all_in(PART_FROM, values![person], &numbers(others)).await?;
+    let _parted: Vec<i64> = tx
+        .all_in(PART_FROM, values![person], &numbers(others))
+        .await?;
     tx.run(FORGET_BY, values![person]).await.map(drop)
 }
 

@@ -100,7 +100,8 @@ const EVERYBODY: &str = "select p.id, p.handle, p.folded, p.standing, p.guest, c
      from people p left join credentials c on c.person_id = p.id left join profiles f on f.person_id = p.id \
        left join terms u on u.id = p.unit_id left join terms s on s.id = p.site_id order by p.id";
 const ARRIVALS: &str = "select digest, person_id from arrivals";
-const REMEMBER: &str = "insert into arrivals (digest, person_id) values ($1, $2) on conflict (digest) do nothing";
+const REMEMBER: &str =
+    "insert into arrivals (digest, person_id) values ($1, $2) on conflict (digest) do nothing";
 const COMPANIES: &str = "select folded, partner from companies";
 const SEATS: &str = "select p.id, p.import_key, p.title, u.name, p.state, p.holder_id, p.reports_to from positions p \
      left join terms u on u.id = p.unit_id where p.import_key is not null or p.holder_id is not null";
@@ -138,7 +139,9 @@ pub async fn remembered(tx: &mut Tx) -> Result<HashMap<Vec<u8>, PersonId>, Fault
 /// # Errors
 /// A fault when the database refuses.
 pub async fn remember(tx: &mut Tx, key: &str, person: PersonId) -> Result<(), Fault> {
-    tx.run(REMEMBER, values![digest(key), person]).await.map(drop)
+    tx.run(REMEMBER, values![digest(key), person])
+        .await
+        .map(drop)
 }
 
 /// The handle of somebody who just came.
@@ -170,9 +173,18 @@ pub async fn seats(tx: &mut Tx) -> Result<Vec<KnownSeat>, Fault> {
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn give_address(site: &Site, tx: &mut Tx, person: PersonId, email: &str) -> Result<(), Fault> {
+pub async fn give_address(
+    site: &Site,
+    tx: &mut Tx,
+    person: PersonId,
+    email: &str,
+) -> Result<(), Fault> {
     if account::is_address(email) {
-        tx.run(GIVE_ADDRESS, values![email, fold(email), site.now(), person]).await?;
+        tx.run(
+            GIVE_ADDRESS,
+            values![email, fold(email), site.now(), person],
+        )
+        .await?;
     }
     Ok(())
 }

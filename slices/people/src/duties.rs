@@ -15,24 +15,104 @@ const SHARED: &str = "describes a word or a company that several people share";
 const OWNER: Datum = datum(WHO, Interest, Identity, Product, SeenBy::Self_).kept(Kept::WithSubject);
 /// Whoever left keeps a name in the list of accounts, which administrators alone see: so that their rights can
 /// still be answered. Everywhere else they are « Ancien membre ».
-const NAME: Datum = datum("so that colleagues know who speaks", Contract, Identity, Organisation, SeenBy::Acquaintances)
-    .on_departure(Departure::Anonymised);
+const NAME: Datum = datum(
+    "so that colleagues know who speaks",
+    Contract,
+    Identity,
+    Organisation,
+    SeenBy::Acquaintances,
+)
+.on_departure(Departure::Anonymised);
 /// The name again, as machines compare it.
-const SORTED: Datum = datum("finds and sorts names", Contract, Identity, Product, SeenBy::Nobody).withheld();
-const WORK: Datum = datum("so that colleagues find whom they need", Contract, WorkLife, Organisation, SeenBy::Acquaintances);
-const LOOKS: Datum = datum("so that pages look as their reader wants", Interest, Preference, Person, SeenBy::Self_);
-const OWN_WORDS: Datum = datum("what the person wants colleagues to know of them", Interest, WorkLife, Person, SeenBy::Chosen);
-const PRIVATE: Datum = datum("what the person chose to tell of their life outside work", Interest, PersonalLife, Person, SeenBy::Chosen);
-const CHOICE: Datum = datum("whom the person shows a field to", Interest, Preference, Person, SeenBy::Self_);
-const ACCOUNT: Datum = datum("decides what the account may do", Contract, Security, Organisation, SeenBy::Administrators);
+const SORTED: Datum = datum(
+    "finds and sorts names",
+    Contract,
+    Identity,
+    Product,
+    SeenBy::Nobody,
+)
+.withheld();
+const WORK: Datum = datum(
+    "so that colleagues find whom they need",
+    Contract,
+    WorkLife,
+    Organisation,
+    SeenBy::Acquaintances,
+);
+const LOOKS: Datum = datum(
+    "so that pages look as their reader wants",
+    Interest,
+    Preference,
+    Person,
+    SeenBy::Self_,
+);
+const OWN_WORDS: Datum = datum(
+    "what the person wants colleagues to know of them",
+    Interest,
+    WorkLife,
+    Person,
+    SeenBy::Chosen,
+);
+const PRIVATE: Datum = datum(
+    "what the person chose to tell of their life outside work",
+    Interest,
+    PersonalLife,
+    Person,
+    SeenBy::Chosen,
+);
+const CHOICE: Datum = datum(
+    "whom the person shows a field to",
+    Interest,
+    Preference,
+    Person,
+    SeenBy::Self_,
+);
+const ACCOUNT: Datum = datum(
+    "decides what the account may do",
+    Contract,
+    Security,
+    Organisation,
+    SeenBy::Administrators,
+);
 /// Secrets' digests: shown to nobody, and telling them would only help a thief.
-const SECRET: Datum = datum("proves who somebody is", Contract, Security, Product, SeenBy::Nobody).withheld();
-const TOLD: Datum = datum("tells the person what concerns them", Interest, Activity, Product, SeenBy::Self_).kept(Kept::Days(90));
+const SECRET: Datum = datum(
+    "proves who somebody is",
+    Contract,
+    Security,
+    Product,
+    SeenBy::Nobody,
+)
+.withheld();
+const TOLD: Datum = datum(
+    "tells the person what concerns them",
+    Interest,
+    Activity,
+    Product,
+    SeenBy::Self_,
+)
+.kept(Kept::Days(90));
 
 /// Every table of this slice.
 pub const TABLES: &[Table] = &[
-    ORGANISATION, COMPANIES, TERMS, PEOPLE, CREDENTIALS, PROFILES, PHOTOS, PERSON_TERMS, POSITIONS, SESSIONS, LINKS, TOKENS, ATTEMPTS,
-    NOTICES, NOTICE_ACTORS, NOTICE_SWITCHES, ACQUAINTANCES, ARRIVALS, LINK_REQUESTS,
+    ORGANISATION,
+    COMPANIES,
+    TERMS,
+    PEOPLE,
+    CREDENTIALS,
+    PROFILES,
+    PHOTOS,
+    PERSON_TERMS,
+    POSITIONS,
+    SESSIONS,
+    LINKS,
+    TOKENS,
+    ATTEMPTS,
+    NOTICES,
+    NOTICE_ACTORS,
+    NOTICE_SWITCHES,
+    ACQUAINTANCES,
+    ARRIVALS,
+    LINK_REQUESTS,
     ADMINISTRATOR_ACKNOWLEDGEMENTS,
 ];
 
@@ -43,19 +123,33 @@ const ORGANISATION: Table = Table {
         nothing("name", "the organisation's name"),
         nothing("language", "the organisation's language"),
         nothing("accent", "the organisation's colour"),
-        nothing("setup_digest", "opens the set-up page before anybody has an account"),
+        nothing(
+            "setup_digest",
+            "opens the set-up page before anybody has an account",
+        ),
         nothing("created_at", "when the organisation was set up"),
     ],
 };
 
 const COMPANIES: Table = Table {
     name: "companies",
-    columns: &[nothing("id", SHARED), nothing("name", SHARED), nothing("folded", SHARED), nothing("partner", SHARED), nothing("contract", SHARED)],
+    columns: &[
+        nothing("id", SHARED),
+        nothing("name", SHARED),
+        nothing("folded", SHARED),
+        nothing("partner", SHARED),
+        nothing("contract", SHARED),
+    ],
 };
 
 const TERMS: Table = Table {
     name: "terms",
-    columns: &[nothing("id", SHARED), nothing("kind", SHARED), nothing("name", SHARED), nothing("folded", SHARED)],
+    columns: &[
+        nothing("id", SHARED),
+        nothing("kind", SHARED),
+        nothing("name", SHARED),
+        nothing("folded", SHARED),
+    ],
 };
 
 const PEOPLE: Table = Table {
@@ -75,12 +169,30 @@ const PEOPLE: Table = Table {
         personal("title", WORK),
         personal("unit_id", WORK),
         personal("site_id", WORK),
-        personal("photo", datum("so that colleagues recognise each other", Interest, Identity, Person, SeenBy::Chosen)),
+        personal(
+            "photo",
+            datum(
+                "so that colleagues recognise each other",
+                Interest,
+                Identity,
+                Person,
+                SeenBy::Chosen,
+            ),
+        ),
         personal("language", LOOKS),
         personal("theme", LOOKS),
         personal("zone", LOOKS),
         personal("unseen_notices", TOLD.kept(Kept::WithAccount)),
-        personal("feed_seen_until", datum("marks where the person stopped reading", Interest, Activity, Product, SeenBy::Self_)),
+        personal(
+            "feed_seen_until",
+            datum(
+                "marks where the person stopped reading",
+                Interest,
+                Activity,
+                Product,
+                SeenBy::Self_,
+            ),
+        ),
         personal("created_at", ACCOUNT.on_departure(Departure::Anonymised)),
         personal("left_at", ACCOUNT.on_departure(Departure::Kept)),
     ],
@@ -90,10 +202,28 @@ const CREDENTIALS: Table = Table {
     name: "credentials",
     columns: &[
         personal("person_id", OWNER),
-        personal("email", datum("lets the person sign in and be invited", Contract, WorkContact, Organisation, SeenBy::Administrators)),
+        personal(
+            "email",
+            datum(
+                "lets the person sign in and be invited",
+                Contract,
+                WorkContact,
+                Organisation,
+                SeenBy::Administrators,
+            ),
+        ),
         personal("email_folded", SECRET),
         personal("password_hash", SECRET),
-        personal("changed_at", datum("when the password was last changed", Contract, Security, Product, SeenBy::Self_)),
+        personal(
+            "changed_at",
+            datum(
+                "when the password was last changed",
+                Contract,
+                Security,
+                Product,
+                SeenBy::Self_,
+            ),
+        ),
     ],
 };
 
@@ -101,7 +231,16 @@ const PROFILES: Table = Table {
     name: "profiles",
     columns: &[
         personal("person_id", OWNER),
-        personal("work_phone", datum("so that colleagues can call", Contract, WorkContact, Organisation, SeenBy::Acquaintances)),
+        personal(
+            "work_phone",
+            datum(
+                "so that colleagues can call",
+                Contract,
+                WorkContact,
+                Organisation,
+                SeenBy::Acquaintances,
+            ),
+        ),
         personal("about", OWN_WORDS),
         personal("about_audience", CHOICE),
         personal("photo_audience", CHOICE),
@@ -115,11 +254,26 @@ const PROFILES: Table = Table {
         personal("diplomas_audience", CHOICE),
         personal("hobbies", PRIVATE),
         personal("hobbies_audience", CHOICE),
-        personal("updated_at", datum("notices that two forms were open at once", Interest, Activity, Product, SeenBy::Self_)),
+        personal(
+            "updated_at",
+            datum(
+                "notices that two forms were open at once",
+                Interest,
+                Activity,
+                Product,
+                SeenBy::Self_,
+            ),
+        ),
     ],
 };
 
-const PHOTO: Datum = datum("so that colleagues recognise each other", Interest, Identity, Person, SeenBy::Chosen);
+const PHOTO: Datum = datum(
+    "so that colleagues recognise each other",
+    Interest,
+    Identity,
+    Person,
+    SeenBy::Chosen,
+);
 
 const PHOTOS: Table = Table {
     name: "photos",
@@ -154,7 +308,14 @@ const POSITIONS: Table = Table {
     ],
 };
 
-const SESSION: Datum = datum("shows the person where they are signed in", Contract, Security, Product, SeenBy::Self_).kept(Kept::WithSubject);
+const SESSION: Datum = datum(
+    "shows the person where they are signed in",
+    Contract,
+    Security,
+    Product,
+    SeenBy::Self_,
+)
+.kept(Kept::WithSubject);
 
 const SESSIONS: Table = Table {
     name: "sessions",
@@ -173,13 +334,30 @@ const LINKS: Table = Table {
     columns: &[
         personal("id", SECRET.kept(Kept::WithSubject)),
         personal("person_id", OWNER),
-        personal("purpose", datum("lets the person come in without a password, once", Contract, Security, Product, SeenBy::Self_).kept(Kept::WithSubject)),
+        personal(
+            "purpose",
+            datum(
+                "lets the person come in without a password, once",
+                Contract,
+                Security,
+                Product,
+                SeenBy::Self_,
+            )
+            .kept(Kept::WithSubject),
+        ),
         personal("digest", SECRET.kept(Kept::WithSubject)),
         personal("expires_at", SESSION),
     ],
 };
 
-const TOKEN: Datum = datum("shows the person which programs act in their name", Contract, Security, Person, SeenBy::Self_).kept(Kept::WithSubject);
+const TOKEN: Datum = datum(
+    "shows the person which programs act in their name",
+    Contract,
+    Security,
+    Person,
+    SeenBy::Self_,
+)
+.kept(Kept::WithSubject);
 
 const TOKENS: Table = Table {
     name: "tokens",
@@ -193,11 +371,23 @@ const TOKENS: Table = Table {
     ],
 };
 
-const GUARD: Datum = datum("slows down whoever guesses passwords", Interest, Security, Product, SeenBy::Nobody).kept(Kept::Days(1)).withheld();
+const GUARD: Datum = datum(
+    "slows down whoever guesses passwords",
+    Interest,
+    Security,
+    Product,
+    SeenBy::Nobody,
+)
+.kept(Kept::Days(1))
+.withheld();
 
 const ATTEMPTS: Table = Table {
     name: "attempts",
-    columns: &[personal("subject", GUARD), personal("failures", GUARD), personal("until", GUARD)],
+    columns: &[
+        personal("subject", GUARD),
+        personal("failures", GUARD),
+        personal("until", GUARD),
+    ],
 };
 
 /// Points to somebody else: part of what the reader was told, anonymised when the other one leaves.
@@ -221,12 +411,22 @@ const NOTICES: Table = Table {
 };
 
 /// Who has a part in what somebody was told: counted, and shown to nobody.
-const COUNTED: Datum =
-    datum("counts each person once", Interest, Activity, Product, SeenBy::Nobody).kept(Kept::Days(90)).withheld();
+const COUNTED: Datum = datum(
+    "counts each person once",
+    Interest,
+    Activity,
+    Product,
+    SeenBy::Nobody,
+)
+.kept(Kept::Days(90))
+.withheld();
 
 const NOTICE_ACTORS: Table = Table {
     name: "notice_actors",
-    columns: &[personal("notice_id", COUNTED), personal("person_id", COUNTED)],
+    columns: &[
+        personal("notice_id", COUNTED),
+        personal("person_id", COUNTED),
+    ],
 };
 
 const NOTICE_SWITCHES: Table = Table {
@@ -234,21 +434,46 @@ const NOTICE_SWITCHES: Table = Table {
     columns: &[personal("person_id", OWNER), personal("kind", LOOKS)],
 };
 
-const KNOWN: Datum = datum("decides whom a guest may see", Interest, WorkLife, Product, SeenBy::Nobody).kept(Kept::WithSubject);
+const KNOWN: Datum = datum(
+    "decides whom a guest may see",
+    Interest,
+    WorkLife,
+    Product,
+    SeenBy::Nobody,
+)
+.kept(Kept::WithSubject);
 
 const ACQUAINTANCES: Table = Table {
     name: "acquaintances",
-    columns: &[personal("guest_id", KNOWN), personal("person_id", KNOWN.withheld()), personal("spaces", KNOWN)],
+    columns: &[
+        personal("guest_id", KNOWN),
+        personal("person_id", KNOWN.withheld()),
+        personal("spaces", KNOWN),
+    ],
 };
 
-const ASKED: Datum = datum("hands a link to whoever can no longer come in", Contract, Security, Person, SeenBy::Administrators).kept(Kept::WithSubject);
+const ASKED: Datum = datum(
+    "hands a link to whoever can no longer come in",
+    Contract,
+    Security,
+    Person,
+    SeenBy::Administrators,
+)
+.kept(Kept::WithSubject);
 
-const LINK_REQUESTS: Table =
-    Table { name: "link_requests", columns: &[personal("person_id", OWNER), personal("at", ASKED)] };
+const LINK_REQUESTS: Table = Table {
+    name: "link_requests",
+    columns: &[personal("person_id", OWNER), personal("at", ASKED)],
+};
 
-const NOTED: Datum =
-    datum("shows that an administrator knows what the charge allows and forbids", Interest, Security, Person, SeenBy::Self_)
-        .kept(Kept::WithSubject);
+const NOTED: Datum = datum(
+    "shows that an administrator knows what the charge allows and forbids",
+    Interest,
+    Security,
+    Person,
+    SeenBy::Self_,
+)
+.kept(Kept::WithSubject);
 
 const ADMINISTRATOR_ACKNOWLEDGEMENTS: Table = Table {
     name: "administrator_acknowledgements",
@@ -262,11 +487,20 @@ const ADMINISTRATOR_ACKNOWLEDGEMENTS: Table = Table {
 };
 
 /// Outlives a departure as a digest: or the next import would bring back whoever left.
-const RECOGNISED: Datum = datum("recognises the person when the same list is brought again", Interest, Identity, Organisation, SeenBy::Nobody)
-    .on_departure(Departure::Kept)
-    .withheld();
+const RECOGNISED: Datum = datum(
+    "recognises the person when the same list is brought again",
+    Interest,
+    Identity,
+    Organisation,
+    SeenBy::Nobody,
+)
+.on_departure(Departure::Kept)
+.withheld();
 
 const ARRIVALS: Table = Table {
     name: "arrivals",
-    columns: &[personal("digest", RECOGNISED), personal("person_id", RECOGNISED)],
+    columns: &[
+        personal("digest", RECOGNISED),
+        personal("person_id", RECOGNISED),
+    ],
 };

@@ -14,23 +14,39 @@ use crate::directory::index;
 use crate::notices::{Notice, tell};
 
 /// The followers of this slice.
-pub const FOLLOWERS: &[Follower] = &[find_people, leave_the_post, tell_of_token, tell_administrators];
+pub const FOLLOWERS: &[Follower] = &[
+    find_people,
+    leave_the_post,
+    tell_of_token,
+    tell_administrators,
+];
 
 /// Keeps the index of people: whoever comes can be found, whoever left cannot.
-fn find_people<'a>(_: &'a Site, tx: &'a mut Tx, fact: &'a Fact) -> BoxFuture<'a, Result<(), Fault>> {
+fn find_people<'a>(
+    _: &'a Site,
+    tx: &'a mut Tx,
+    fact: &'a Fact,
+) -> BoxFuture<'a, Result<(), Fault>> {
     async move {
         match fact.kind.as_str() {
-            "person.added" | "person.left" | "person.returned" => index::refresh(tx, PersonId(fact.subject)).await,
+            "person.added" | "person.left" | "person.returned" => {
+                index::refresh(tx, PersonId(fact.subject)).await
+            }
             _ => Ok(()),
         }
     }
     .boxed()
 }
 
-const FORGET_ACQUAINTANCES: &str = "delete from acquaintances where guest_id = $1 or person_id = $1";
+const FORGET_ACQUAINTANCES: &str =
+    "delete from acquaintances where guest_id = $1 or person_id = $1";
 
 /// Whoever left holds no post any more, and nobody's acquaintance.
-fn leave_the_post<'a>(_: &'a Site, tx: &'a mut Tx, fact: &'a Fact) -> BoxFuture<'a, Result<(), Fault>> {
+fn leave_the_post<'a>(
+    _: &'a Site,
+    tx: &'a mut Tx,
+    fact: &'a Fact,
+) -> BoxFuture<'a, Result<(), Fault>> {
     async move {
         if fact.kind == "person.left" {
             crate::chart::vacate(tx, PersonId(fact.subject)).await?;
@@ -42,10 +58,21 @@ fn leave_the_post<'a>(_: &'a Site, tx: &'a mut Tx, fact: &'a Fact) -> BoxFuture<
 }
 
 /// Tells the owner of a new token: whoever made it in their name cannot do so unseen.
-fn tell_of_token<'a>(site: &'a Site, tx: &'a mut Tx, fact: &'a Fact) -> BoxFuture<'a, Result<(), Fault>> {
+fn tell_of_token<'a>(
+    site: &'a Site,
+    tx: &'a mut Tx,
+    fact: &'a Fact,
+) -> BoxFuture<'a, Result<(), Fault>> {
     async move {
-        let ("token.created", Some(owner)) = (fact.kind.as_str(), fact.object) else { return Ok(()) };
-        let name: Option<String> = tx.first("select name from tokens where id = $1", values![fact.subject]).await?;
+        let ("token.created", Some(owner)) = (fact.kind.as_str(), fact.object) else {
+            return Ok(());
+        };
+        let name: Option<String> = tx
+            .first(
+                "select name from tokens where id = $1",
+                values![fact.subject],
+            )
+            .await?;
         let notice = Notice {
             to: PersonId(owner),
             kind: "token-created",

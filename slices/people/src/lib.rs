@@ -33,8 +33,10 @@ kit::id_type!(
 );
 
 /// The sentences of this slice.
-pub const SENTENCES: kit::words::Sentences =
-    kit::words::Sentences { fr: include_str!("../words/fr.ftl"), en: include_str!("../words/en.ftl") };
+pub const SENTENCES: kit::words::Sentences = kit::words::Sentences {
+    fr: include_str!("../words/fr.ftl"),
+    en: include_str!("../words/en.ftl"),
+};
 
 /// The kinds of notices this slice tells.
 pub const NOTICE_KINDS: &[&str] = &["token-created", "reset-link"];

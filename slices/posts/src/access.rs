@@ -100,12 +100,20 @@ macro_rules! readable_joins {
 pub(crate) use readable_joins;
 
 const BY_ID: &str = concat!(
-    "select ", readable_columns!(), " from posts post ", readable_joins!(),
-    "where post.id = $2 and ", spaces::may_read!("post.space_id", "$1", "$3")
+    "select ",
+    readable_columns!(),
+    " from posts post ",
+    readable_joins!(),
+    "where post.id = $2 and ",
+    spaces::may_read!("post.space_id", "$1", "$3")
 );
 const MANY: &str = concat!(
-    "select ", readable_columns!(), " from posts post ", readable_joins!(),
-    "where post.id in ({ids}) and ", spaces::may_read!("post.space_id", "$1", "$2")
+    "select ",
+    readable_columns!(),
+    " from posts post ",
+    readable_joins!(),
+    "where post.id in ({ids}) and ",
+    spaces::may_read!("post.space_id", "$1", "$2")
 );
 
 impl FromRow for ReadablePost {
@@ -125,12 +133,22 @@ impl FromRow for ReadablePost {
         Ok(Self {
             post,
             place,
-            standing: steward.map(|steward| if steward { Standing::Steward } else { Standing::Member }),
-            mine: mine.map(|mine| mine.split(' ').map(str::to_owned).collect()).unwrap_or_default(),
+            standing: steward.map(|steward| {
+                if steward {
+                    Standing::Steward
+                } else {
+                    Standing::Member
+                }
+            }),
+            mine: mine
+                .map(|mine| mine.split(' ').map(str::to_owned).collect())
+                .unwrap_or_default(),
             bookmarked,
             acknowledged,
             muted,
-            answer: author.zip(html).map(|(author, html)| ChosenAnswer { author, html }),
+            answer: author
+                .zip(html)
+                .map(|(author, html)| ChosenAnswer { author, html }),
             author: Card::from_row(row)?,
         })
     }
@@ -142,7 +160,8 @@ impl ReadablePost {
     /// # Errors
     /// A fault when the database cannot be read.
     pub async fn find(tx: &mut Tx, actor: &Actor, id: PostId) -> Result<Option<Self>, Fault> {
-        tx.first(BY_ID, values![actor.person, id, actor.guest]).await
+        tx.first(BY_ID, values![actor.person, id, actor.guest])
+            .await
     }
 
     /// The post, or the refusal that says neither that it is absent nor that it is hidden.
@@ -158,7 +177,8 @@ impl ReadablePost {
     /// # Errors
     /// A fault when the database cannot be read.
     pub async fn among(tx: &mut Tx, actor: &Actor, ids: &[i64]) -> Result<Vec<Self>, Fault> {
-        tx.all_in(MANY, values![actor.person, actor.guest], ids).await
+        tx.all_in(MANY, values![actor.person, actor.guest], ids)
+            .await
     }
 
     /// Whether the reader may write where it stands.
@@ -180,7 +200,10 @@ impl ReadablePost {
     pub async fn writable(self, tx: &mut Tx, actor: &Actor) -> Result<WritablePost, Stop> {
         let space = self.space(tx, actor).await?.writable()?;
         refuse_withdrawn(&self.post)?;
-        Ok(WritablePost { post: self.post, space })
+        Ok(WritablePost {
+            post: self.post,
+            space,
+        })
     }
 
     /// The same post, to change its text: only for whoever wrote it.
@@ -205,7 +228,11 @@ impl ReadablePost {
             (false, true) => By::Steward,
             (false, false) => return Err(Refusal::forbidden("posts-withdrawal-by-others").into()),
         };
-        Ok(WithdrawablePost { post: self.post, by, actor: actor.clone() })
+        Ok(WithdrawablePost {
+            post: self.post,
+            by,
+            actor: actor.clone(),
+        })
     }
 
     /// The same post, to pin: for the stewards of its space.
@@ -215,7 +242,10 @@ impl ReadablePost {
     pub async fn stewarded(self, tx: &mut Tx, actor: &Actor) -> Result<StewardedPost, Stop> {
         let space = self.space(tx, actor).await?.stewarded()?;
         refuse_withdrawn(&self.post)?;
-        Ok(StewardedPost { post: self.post, space })
+        Ok(StewardedPost {
+            post: self.post,
+            space,
+        })
     }
 
     /// The same question, to choose its answer: for whoever asked, and for the stewards of its space.
@@ -234,12 +264,18 @@ impl ReadablePost {
     }
 
     async fn space(&self, tx: &mut Tx, actor: &Actor) -> Result<ReadableSpace, Stop> {
-        ReadableSpace::by_id(tx, actor, self.post.space).await?.ok_or_else(Stop::not_found)
+        ReadableSpace::by_id(tx, actor, self.post.space)
+            .await?
+            .ok_or_else(Stop::not_found)
     }
 }
 
 fn refuse_withdrawn(post: &Post) -> Result<(), Stop> {
-    if post.stands() { Ok(()) } else { Err(Refusal::conflict("posts-was-withdrawn").into()) }
+    if post.stands() {
+        Ok(())
+    } else {
+        Err(Refusal::conflict("posts-was-withdrawn").into())
+    }
 }
 
 /// A post this actor may answer and react to.

@@ -38,14 +38,26 @@ struct Proposal {
 }
 
 /// `GET /complete/tags?q=`
-pub(crate) async fn tags(State(site): State<SharedSite>, actor: Actor, reader: Reader, Query(typed): Query<Typed>) -> Result<Json<Proposals>, Stop> {
+pub(crate) async fn tags(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Query(typed): Query<Typed>,
+) -> Result<Json<Proposals>, Stop> {
     let begun = fold(typed.q.trim().trim_start_matches('#'));
     let mut tx = site.db.read().await?;
-    let tags: Vec<(String, i64)> = tx.all(TAGS, values![actor.person, begun, format!("{begun}\u{10ffff}"), MOST]).await?;
+    let tags: Vec<(String, i64)> = tx
+        .all(
+            TAGS,
+            values![actor.person, begun, format!("{begun}\u{10ffff}"), MOST],
+        )
+        .await?;
     let proposal = |(tag, uses): (String, i64)| Proposal {
         label: format!("#{tag}"),
         detail: reader.words.count("posts-tag-uses", uses),
         value: tag,
     };
-    Ok(Json(Proposals { items: tags.into_iter().map(proposal).collect() }))
+    Ok(Json(Proposals {
+        items: tags.into_iter().map(proposal).collect(),
+    }))
 }

@@ -1,39 +1,93 @@
 //! What the tables of this slice hold about people, and what becomes of it.
 
-use kit::duties::{Basis, Category, Column, Datum, Departure, Kept, SeenBy, Source, Table, datum, nothing, personal};
+use kit::duties::{
+    Basis, Category, Column, Datum, Departure, Kept, SeenBy, Source, Table, datum, nothing,
+    personal,
+};
 
 /// Every table of this slice, every column of it.
 pub const TABLES: &[Table] = &[
-    Table { name: "posts", columns: POSTS },
-    Table { name: "comments", columns: COMMENTS },
-    Table { name: "versions", columns: VERSIONS },
-    Table { name: "reactions", columns: REACTIONS },
-    Table { name: "bookmarks", columns: BOOKMARKS },
-    Table { name: "mutes", columns: MUTES },
-    Table { name: "mentions", columns: MENTIONS },
-    Table { name: "subject_tags", columns: SUBJECT_TAGS },
-    Table { name: "space_tags", columns: SPACE_TAGS },
-    Table { name: "announcement_reads", columns: READS },
-    Table { name: "attachments", columns: ATTACHMENTS },
+    Table {
+        name: "posts",
+        columns: POSTS,
+    },
+    Table {
+        name: "comments",
+        columns: COMMENTS,
+    },
+    Table {
+        name: "versions",
+        columns: VERSIONS,
+    },
+    Table {
+        name: "reactions",
+        columns: REACTIONS,
+    },
+    Table {
+        name: "bookmarks",
+        columns: BOOKMARKS,
+    },
+    Table {
+        name: "mutes",
+        columns: MUTES,
+    },
+    Table {
+        name: "mentions",
+        columns: MENTIONS,
+    },
+    Table {
+        name: "subject_tags",
+        columns: SUBJECT_TAGS,
+    },
+    Table {
+        name: "space_tags",
+        columns: SPACE_TAGS,
+    },
+    Table {
+        name: "announcement_reads",
+        columns: READS,
+    },
+    Table {
+        name: "attachments",
+        columns: ATTACHMENTS,
+    },
 ];
 
 /// Something said: it is the organisation's work as much as its author's, and stays without the name (requirement H6).
 const fn said(purpose: &'static str) -> Datum {
-    datum(purpose, Basis::Contract, Category::Expression, Source::Person, SeenBy::Place)
-        .kept(Kept::WithSubject)
-        .on_departure(Departure::Anonymised)
+    datum(
+        purpose,
+        Basis::Contract,
+        Category::Expression,
+        Source::Person,
+        SeenBy::Place,
+    )
+    .kept(Kept::WithSubject)
+    .on_departure(Departure::Anonymised)
 }
 
 /// When or how something was said.
 const fn around(purpose: &'static str) -> Datum {
-    datum(purpose, Basis::Contract, Category::Activity, Source::Person, SeenBy::Place)
-        .kept(Kept::WithSubject)
-        .on_departure(Departure::Anonymised)
+    datum(
+        purpose,
+        Basis::Contract,
+        Category::Activity,
+        Source::Person,
+        SeenBy::Place,
+    )
+    .kept(Kept::WithSubject)
+    .on_departure(Departure::Anonymised)
 }
 
 /// What concerns nobody but the person.
 const fn own(purpose: &'static str) -> Datum {
-    datum(purpose, Basis::Contract, Category::Preference, Source::Person, SeenBy::Self_)
+    datum(
+        purpose,
+        Basis::Contract,
+        Category::Preference,
+        Source::Person,
+        SeenBy::Self_,
+    )
 }
 
 const AUTHOR: Datum = around("Knowing who said something");
@@ -50,9 +104,15 @@ const POSTS: &[Column] = &[
     nothing("excerpt", "the beginning of the body"),
     nothing("version", "a count"),
     personal("published_at", around("Knowing when something was said")),
-    personal("edited_at", around("Knowing that something was changed since")),
+    personal(
+        "edited_at",
+        around("Knowing that something was changed since"),
+    ),
     nothing("settled_at", "a few seconds after its publication"),
-    personal("withdrawn_at", around("Knowing that something was withdrawn")),
+    personal(
+        "withdrawn_at",
+        around("Knowing that something was withdrawn"),
+    ),
     nothing("comments", "a count"),
     nothing("reactions", "counts"),
     nothing("readers", "a count"),
@@ -71,9 +131,15 @@ const COMMENTS: &[Column] = &[
     nothing("html", "the body as pages show it"),
     nothing("version", "a count"),
     personal("published_at", around("Knowing when something was said")),
-    personal("edited_at", around("Knowing that something was changed since")),
+    personal(
+        "edited_at",
+        around("Knowing that something was changed since"),
+    ),
     nothing("settled_at", "a few seconds after its publication"),
-    personal("withdrawn_at", around("Knowing that something was withdrawn")),
+    personal(
+        "withdrawn_at",
+        around("Knowing that something was withdrawn"),
+    ),
     nothing("reactions", "counts"),
     nothing("files", "a count"),
     nothing("import_key", "what it was called where it comes from"),
@@ -82,15 +148,28 @@ const COMMENTS: &[Column] = &[
 const VERSIONS: &[Column] = &[
     nothing("subject_id", "a number of a post or a comment"),
     nothing("version", "a count"),
-    personal("body", said("Seeing what was changed, so that nobody is answered on words that were never read")),
+    personal(
+        "body",
+        said("Seeing what was changed, so that nobody is answered on words that were never read"),
+    ),
     personal("written_at", around("Knowing when something was changed")),
 ];
 
 const REACTIONS: &[Column] = &[
     nothing("subject_id", "a number of a post or a comment"),
-    personal("person_id", around("Counting each person's reaction once, and letting them take it back").on_departure(Departure::Deleted)),
-    personal("emoji", said("Showing how something was received").on_departure(Departure::Deleted)),
-    personal("at", around("Showing reactions in their order").on_departure(Departure::Deleted)),
+    personal(
+        "person_id",
+        around("Counting each person's reaction once, and letting them take it back")
+            .on_departure(Departure::Deleted),
+    ),
+    personal(
+        "emoji",
+        said("Showing how something was received").on_departure(Departure::Deleted),
+    ),
+    personal(
+        "at",
+        around("Showing reactions in their order").on_departure(Departure::Deleted),
+    ),
 ];
 
 const BOOKMARKS: &[Column] = &[
@@ -107,8 +186,14 @@ const MUTES: &[Column] = &[
 const MENTIONS: &[Column] = &[
     personal(
         "person_id",
-        datum("Finding where one is mentioned", Basis::Contract, Category::Expression, Source::Colleague, SeenBy::Place)
-            .kept(Kept::WithSubject),
+        datum(
+            "Finding where one is mentioned",
+            Basis::Contract,
+            Category::Expression,
+            Source::Colleague,
+            SeenBy::Place,
+        )
+        .kept(Kept::WithSubject),
     ),
     nothing("post_id", "a number of a post"),
     nothing("subject_id", "a number of a post or a comment"),
@@ -129,7 +214,13 @@ const READS: &[Column] = &[
     nothing("post_id", "a number of a post"),
     personal(
         "person_id",
-        datum("Counting who has read an announcement, and not asking the same person again", Basis::Contract, Category::Activity, Source::Person, SeenBy::Self_),
+        datum(
+            "Counting who has read an announcement, and not asking the same person again",
+            Basis::Contract,
+            Category::Activity,
+            Source::Person,
+            SeenBy::Self_,
+        ),
     ),
     personal("at", own("Telling the person when they said so")),
 ];
@@ -143,10 +234,16 @@ const ATTACHMENTS: &[Column] = &[
     personal("name", said("Showing what a file is called")),
     nothing("kind", "what sort of file it is"),
     nothing("size", "a number of bytes"),
-    personal("alt", said("Telling those who do not see an image what it shows")),
+    personal(
+        "alt",
+        said("Telling those who do not see an image what it shows"),
+    ),
     nothing("width", "a number of pixels"),
     nothing("height", "a number of pixels"),
-    personal("file", said("Giving a file to those who may read what it belongs to")),
+    personal(
+        "file",
+        said("Giving a file to those who may read what it belongs to"),
+    ),
     nothing("thumbnail", "the file, smaller"),
     personal("created_at", around("Knowing when a file was sent")),
 ];

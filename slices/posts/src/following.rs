@@ -50,8 +50,10 @@ macro_rules! standing {
 }
 const SAID_TO: &str = standing!("$2");
 const SAID_TO_AUTHOR: &str = standing!("coalesce(remark.author_id, post.author_id)");
-const STILL_CALLED: &str = "select person_id from mentions where person_id = $1 and subject_id = $2 limit 1";
-const STILL_GIVEN: &str = "select emoji from reactions where subject_id = $1 and person_id = $2 limit 1";
+const STILL_CALLED: &str =
+    "select person_id from mentions where person_id = $1 and subject_id = $2 limit 1";
+const STILL_GIVEN: &str =
+    "select emoji from reactions where subject_id = $1 and person_id = $2 limit 1";
 // Those who take part, without those the comment calls by name (they are told that) and those who want silence.
 const TAKING_PART: &str = concat!(
     "select r.id, (r.id = post.author_id and post.kind = 'question'), s.id, s.name \
@@ -78,13 +80,22 @@ struct Standing {
 
 impl kit::db::FromRow for Standing {
     fn from_row(row: &mut kit::db::Row<'_>) -> Result<Self, Fault> {
-        Ok(Self { post: row.next()?, comment: row.next()?, author: row.next()?, space: row.next()?, place: row.next()? })
+        Ok(Self {
+            post: row.next()?,
+            comment: row.next()?,
+            author: row.next()?,
+            space: row.next()?,
+            place: row.next()?,
+        })
     }
 }
 
 impl Standing {
     fn address(&self) -> String {
-        self.comment.map_or_else(|| self.post.address(), |comment| address(self.post, comment))
+        self.comment.map_or_else(
+            || self.post.address(),
+            |comment| address(self.post, comment),
+        )
     }
 }
 
@@ -114,42 +125,115 @@ async fn wake_members(site: &Site, tx: &mut Tx, fact: &Fact) -> Result<(), Fault
 }
 
 async fn tell_called(site: &Site, tx: &mut Tx, fact: &Fact) -> Result<(), Fault> {
-    let Some(person) = fact.object.map(PersonId) else { return Ok(()) };
-    if tx.first::<i64>(STILL_CALLED, values![person, fact.subject]).await?.is_none() {
+    let Some(person) = fact.object.map(PersonId) else {
+        return Ok(());
+    };
+    if tx
+        .first::<i64>(STILL_CALLED, values![person, fact.subject])
+        .await?
+        .is_none()
+    {
         return Ok(());
     }
-    let Some(said) = tx.first::<Standing>(SAID_TO, values![fact.subject, person]).await? else { return Ok(()) };
-    tell_of(site, tx, fact, &said, (person, "mention", &mention_bundle(fact.subject))).await
+    let Some(said) = tx
+        .first::<Standing>(SAID_TO, values![fact.subject, person])
+        .await?
+    else {
+        return Ok(());
+    };
+    tell_of(
+        site,
+        tx,
+        fact,
+        &said,
+        (person, "mention", &mention_bundle(fact.subject)),
+    )
+    .await
 }
 
 async fn tell_taking_part(site: &Site, tx: &mut Tx, fact: &Fact) -> Result<(), Fault> {
-    let Some(post) = fact.object.map(PostId) else { return Ok(()) };
-    let receivers: Vec<(PersonId, bool, SpaceId, String)> = tx.all(TAKING_PART, values![fact.subject]).await?;
-    let (bundle, address) = (format!("comment:{post}"), address(post, CommentId(fact.subject)));
+    let Some(post) = fact.object.map(PostId) else {
+        return Ok(());
+    };
+    let receivers: Vec<(PersonId, bool, SpaceId, String)> =
+        tx.all(TAKING_PART, values![fact.subject]).await?;
+    let (bundle, address) = (
+        format!("comment:{post}"),
+        address(post, CommentId(fact.subject)),
+    );
     for (to, asked, space, place) in receivers {
         let kind = if asked { "answer" } else { "comment" };
         let actor = fact.actor.map(PersonId);
-        tell(site, tx, &Notice { to, kind, bundle: &bundle, address: &address, about: &place, place: Some(space.0), actor }).await?;
+        tell(
+            site,
+            tx,
+            &Notice {
+                to,
+                kind,
+                bundle: &bundle,
+                address: &address,
+                about: &place,
+                place: Some(space.0),
+                actor,
+            },
+        )
+        .await?;
     }
     Ok(())
 }
 
 async fn tell_author(site: &Site, tx: &mut Tx, fact: &Fact) -> Result<(), Fault> {
     // Taken back before it was told.
-    if tx.first::<String>(STILL_GIVEN, values![fact.subject, fact.actor]).await?.is_none() {
+    if tx
+        .first::<String>(STILL_GIVEN, values![fact.subject, fact.actor])
+        .await?
+        .is_none()
+    {
         return Ok(());
     }
-    let Some(said) = tx.first::<Standing>(SAID_TO_AUTHOR, values![fact.subject]).await? else { return Ok(()) };
-    tell_of(site, tx, fact, &said, (said.author, "reaction", &reaction_bundle(fact.subject))).await
+    let Some(said) = tx
+        .first::<Standing>(SAID_TO_AUTHOR, values![fact.subject])
+        .await?
+    else {
+        return Ok(());
+    };
+    tell_of(
+        site,
+        tx,
+        fact,
+        &said,
+        (said.author, "reaction", &reaction_bundle(fact.subject)),
+    )
+    .await
 }
 
 async fn tell_chosen(site: &Site, tx: &mut Tx, fact: &Fact) -> Result<(), Fault> {
-    let Some(comment) = fact.object else { return Ok(()) };
-    let Some(said) = tx.first::<Standing>(SAID_TO_AUTHOR, values![comment]).await? else { return Ok(()) };
-    tell_of(site, tx, fact, &said, (said.author, "chosen", &format!("chosen:{}", said.post))).await
+    let Some(comment) = fact.object else {
+        return Ok(());
+    };
+    let Some(said) = tx
+        .first::<Standing>(SAID_TO_AUTHOR, values![comment])
+        .await?
+    else {
+        return Ok(());
+    };
+    tell_of(
+        site,
+        tx,
+        fact,
+        &said,
+        (said.author, "chosen", &format!("chosen:{}", said.post)),
+    )
+    .await
 }
 
-async fn tell_of(site: &Site, tx: &mut Tx, fact: &Fact, said: &Standing, (to, kind, bundle): (PersonId, &str, &str)) -> Result<(), Fault> {
+async fn tell_of(
+    site: &Site,
+    tx: &mut Tx,
+    fact: &Fact,
+    said: &Standing,
+    (to, kind, bundle): (PersonId, &str, &str),
+) -> Result<(), Fault> {
     let notice = Notice {
         to,
         kind,

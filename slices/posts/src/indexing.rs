@@ -15,7 +15,14 @@ pub const COMMENT: &str = "comment";
 
 /// Puts something said into the index, in place of what it said before; `names` are those of
 /// its files, by which it is found too.
-pub(crate) async fn put(tx: &mut Tx, kind: &'static str, said: Said, at: Instant, text: &Text, names: &str) -> Result<(), Fault> {
+pub(crate) async fn put(
+    tx: &mut Tx,
+    kind: &'static str,
+    said: Said,
+    at: Instant,
+    text: &Text,
+    names: &str,
+) -> Result<(), Fault> {
     let document = Document {
         kind,
         id: said.subject,

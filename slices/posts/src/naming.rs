@@ -16,7 +16,8 @@ const CALL: &str = "insert into mentions (person_id, post_id, subject_id) \
      select p.id, $1, $2 from people p where p.id in ({ids}) \
      on conflict (person_id, post_id, subject_id) do nothing returning person_id";
 const UNCALL: &str = "delete from mentions where subject_id = $1";
-const UNCALL_OTHERS: &str = "delete from mentions where subject_id = $1 and person_id not in ({ids}) returning person_id";
+const UNCALL_OTHERS: &str =
+    "delete from mentions where subject_id = $1 and person_id not in ({ids}) returning person_id";
 const TAG: &str = "insert into subject_tags (subject_id, tag) values ($1, $2) on conflict (subject_id, tag) do nothing";
 const COUNT_TAG: &str = "insert into space_tags (space_id, tag, uses) values ($1, $2, 1) \
      on conflict (space_id, tag) do update set uses = space_tags.uses + 1";
@@ -43,10 +44,25 @@ pub(crate) struct Said {
 }
 
 /// Keeps what a text names; whom it did not call before is told once `settled` is past.
-pub(crate) async fn keep(site: &Site, tx: &mut Tx, said: Said, text: &Text, settled: Instant) -> Result<(), Fault> {
+pub(crate) async fn keep(
+    site: &Site,
+    tx: &mut Tx,
+    said: Said,
+    text: &Text,
+    settled: Instant,
+) -> Result<(), Fault> {
     for person in call(tx, said, text).await? {
         if person != said.author {
-            outbox::record_for(site, tx, "mention.made", said.author, said.subject, Some(person.0), settled).await?;
+            outbox::record_for(
+                site,
+                tx,
+                "mention.made",
+                said.author,
+                said.subject,
+                Some(person.0),
+                settled,
+            )
+            .await?;
         }
     }
     tag(tx, said, &text.rendered.tags).await
@@ -55,7 +71,8 @@ pub(crate) async fn keep(site: &Site, tx: &mut Tx, said: Said, text: &Text, sett
 /// Keeps whom a text calls, and tells nobody; those who were not called before.
 pub(crate) async fn call(tx: &mut Tx, said: Said, text: &Text) -> Result<Vec<PersonId>, Fault> {
     let called: Vec<i64> = text.called.iter().map(|person| person.0).collect();
-    tx.all_in(CALL, values![said.post, said.subject], &called).await
+    tx.all_in(CALL, values![said.post, said.subject], &called)
+        .await
 }
 
 /// Keeps the tags of a text.
@@ -76,7 +93,9 @@ pub(crate) async fn rename(site: &Site, tx: &mut Tx, said: Said, text: &Text) ->
         tx.run(UNCALL, values![said.subject]).await?;
     } else {
         let called: Vec<i64> = text.called.iter().map(|person| person.0).collect();
-        let _no_longer: Vec<i64> = tx.all_in(UNCALL_OTHERS, values![said.subject], &called).await?;
+        let _no_longer: Vec<i64> = tx
+            .all_in(UNCALL_OTHERS, values![said.subject], &called)
+            .await?;
     }
     untag(tx, said).await?;
     keep(site, tx, said, text, site.now()).await
@@ -89,8 +108,13 @@ pub(crate) async fn forget(tx: &mut Tx, said: Said) -> Result<(), Fault> {
 }
 
 async fn untag(tx: &mut Tx, said: Said) -> Result<(), Fault> {
-    if tx.run(UNCOUNT_TAGS, values![said.space, said.subject]).await? > 0 {
-        tx.run(FORGET_UNUSED, values![said.space, said.subject]).await?;
+    if tx
+        .run(UNCOUNT_TAGS, values![said.space, said.subject])
+        .await?
+        > 0
+    {
+        tx.run(FORGET_UNUSED, values![said.space, said.subject])
+            .await?;
         tx.run(UNTAG, values![said.subject]).await?;
     }
     Ok(())

@@ -2,8 +2,8 @@
 
 use kit::clock::Instant;
 use kit::db::Tx;
-use kit::fault::Fault;
 use kit::facts;
+use kit::fault::Fault;
 use kit::site::Site;
 use kit::values;
 use people::PersonId;

@@ -123,7 +123,18 @@ impl PostId {
 }
 
 /// What sort of post it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// Something said.
@@ -149,12 +160,16 @@ impl Kind {
     /// The kind of that tag.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
-        [Self::Message, Self::Question, Self::Announcement].into_iter().find(|kind| kind.tag() == tag)
+        [Self::Message, Self::Question, Self::Announcement]
+            .into_iter()
+            .find(|kind| kind.tag() == tag)
     }
 }
 
 /// Whether something said still stands, or who took it away.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, utoipa::ToSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum State {
     /// It stands.
@@ -182,7 +197,8 @@ macro_rules! tagged {
         impl Column for $type {
             fn column(cell: Cell<'_>) -> Result<Self, Fault> {
                 let tag = String::column(cell)?;
-                $find(&tag).ok_or_else(|| Fault::broken(concat!("reading a ", stringify!($type)), tag))
+                $find(&tag)
+                    .ok_or_else(|| Fault::broken(concat!("reading a ", stringify!($type)), tag))
             }
         }
         impl ToValue for $type {
@@ -194,5 +210,7 @@ macro_rules! tagged {
 }
 tagged!(Kind, Kind::from_tag);
 tagged!(State, |tag: &str| {
-    [State::Published, State::Withdrawn, State::Removed].into_iter().find(|state| state.tag() == tag)
+    [State::Published, State::Withdrawn, State::Removed]
+        .into_iter()
+        .find(|state| state.tag() == tag)
 });

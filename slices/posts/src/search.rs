@@ -39,23 +39,48 @@ pub struct Found {
 /// # Errors
 /// A fault when the database cannot be read.
 pub async fn results(tx: &mut Tx, actor: &Actor, hits: &[Hit]) -> Result<Vec<Found>, Fault> {
-    let ids = |kind: &str| -> Vec<i64> { hits.iter().filter(|hit| hit.kind == kind).map(|hit| hit.id).collect() };
+    let ids = |kind: &str| -> Vec<i64> {
+        hits.iter()
+            .filter(|hit| hit.kind == kind)
+            .map(|hit| hit.id)
+            .collect()
+    };
     let comments = ReadableComment::among(tx, actor, &ids(COMMENT)).await?;
     let mut wanted = ids(POST);
     wanted.extend(comments.iter().map(|item| item.comment.post.0));
     wanted.sort_unstable();
     wanted.dedup();
-    let posts: HashMap<i64, ReadablePost> =
-        ReadablePost::among(tx, actor, &wanted).await?.into_iter().map(|item| (item.post.id.0, item)).collect();
-    let mut subjects: Vec<_> = posts.values().map(|item| (item.post.id.0, item.post.files)).collect();
-    subjects.extend(comments.iter().map(|item| (item.comment.id.0, item.comment.files)));
+    let posts: HashMap<i64, ReadablePost> = ReadablePost::among(tx, actor, &wanted)
+        .await?
+        .into_iter()
+        .map(|item| (item.post.id.0, item))
+        .collect();
+    let mut subjects: Vec<_> = posts
+        .values()
+        .map(|item| (item.post.id.0, item.post.files))
+        .collect();
+    subjects.extend(
+        comments
+            .iter()
+            .map(|item| (item.comment.id.0, item.comment.files)),
+    );
     let carried = Carried::of(tx, &subjects).await?;
-    let comments: HashMap<i64, ReadableComment> = comments.into_iter().map(|item| (item.comment.id.0, item)).collect();
+    let comments: HashMap<i64, ReadableComment> = comments
+        .into_iter()
+        .map(|item| (item.comment.id.0, item))
+        .collect();
     let found = hits.iter().filter_map(|hit| match hit.kind.as_str() {
-        POST => posts.get(&hit.id).filter(|item| item.post.stands()).map(|item| of_post(item, &carried)),
+        POST => posts
+            .get(&hit.id)
+            .filter(|item| item.post.stands())
+            .map(|item| of_post(item, &carried)),
         COMMENT => {
             let item = comments.get(&hit.id).filter(|item| item.comment.stands())?;
-            Some(of_comment(item, &posts.get(&item.comment.post.0)?.place, &carried))
+            Some(of_comment(
+                item,
+                &posts.get(&item.comment.post.0)?.place,
+                &carried,
+            ))
         }
         _ => None,
     });
@@ -90,7 +115,10 @@ fn of_comment(item: &ReadableComment, place: &Place, carried: &Carried) -> Found
 fn plain(body: &str, files: &[Attachment]) -> String {
     let mut plain = text::without_people(body).plain;
     for file in files {
-        for words in [&file.name, &file.alt].into_iter().filter(|words| !words.is_empty()) {
+        for words in [&file.name, &file.alt]
+            .into_iter()
+            .filter(|words| !words.is_empty())
+        {
             plain.push('\n');
             plain.push_str(words);
         }

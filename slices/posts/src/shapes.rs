@@ -181,18 +181,28 @@ impl CommentShape {
 }
 
 fn shapes(site: &Site, files: &[Attachment]) -> Vec<AttachmentShape> {
-    files.iter().map(|file| AttachmentShape::of(&site.settings.public_url, file)).collect()
+    files
+        .iter()
+        .map(|file| AttachmentShape::of(&site.settings.public_url, file))
+        .collect()
 }
 
 impl PlaceShape {
     fn of(place: &Place) -> Self {
-        Self { slug: place.slug.clone(), name: place.name.clone() }
+        Self {
+            slug: place.slug.clone(),
+            name: place.name.clone(),
+        }
     }
 }
 
 impl PersonShape {
     fn of(card: &Card) -> Option<Self> {
-        card.present.then(|| Self { id: card.id.to_string(), handle: card.handle.clone(), name: card.name.clone() })
+        card.present.then(|| Self {
+            id: card.id.to_string(),
+            handle: card.handle.clone(),
+            name: card.name.clone(),
+        })
     }
 }
 

@@ -52,7 +52,10 @@ pub struct Writer {
 
 impl From<&Actor> for Writer {
     fn from(actor: &Actor) -> Self {
-        Self { person: actor.person, guest: actor.guest }
+        Self {
+            person: actor.person,
+            guest: actor.guest,
+        }
     }
 }
 
@@ -61,14 +64,23 @@ impl Text {
     ///
     /// # Errors
     /// A refusal on the field `body` when it is empty or too long.
-    pub async fn sent(tx: &mut Tx, space: SpaceId, actor: &Actor, body: &str, has_files: bool) -> Result<Self, Stop> {
+    pub async fn sent(
+        tx: &mut Tx,
+        space: SpaceId,
+        actor: &Actor,
+        body: &str,
+        has_files: bool,
+    ) -> Result<Self, Stop> {
         if body.trim().is_empty() && !has_files {
             return Err(Refusal::invalid("posts-body-empty").on("body").into());
         }
         let length = body.chars().take(LONGEST + 1).count();
         if length > LONGEST {
             let limit = i64::try_from(LONGEST).unwrap_or(i64::MAX);
-            return Err(Refusal::invalid("posts-body-too-long").arg("limit", limit).on("body").into());
+            return Err(Refusal::invalid("posts-body-too-long")
+                .arg("limit", limit)
+                .on("body")
+                .into());
         }
         Ok(Self::written(tx, space, actor.into(), body).await?)
     }
@@ -77,16 +89,39 @@ impl Text {
     ///
     /// # Errors
     /// A fault when the database cannot be read.
-    pub async fn written(tx: &mut Tx, space: SpaceId, writer: Writer, body: &str) -> Result<Self, Fault> {
-        let body = body.replace("\r\n", "\n").replace('\0', "\u{fffd}").trim_end().to_owned();
+    pub async fn written(
+        tx: &mut Tx,
+        space: SpaceId,
+        writer: Writer,
+        body: &str,
+    ) -> Result<Self, Fault> {
+        let body = body
+            .replace("\r\n", "\n")
+            .replace('\0', "\u{fffd}")
+            .trim_end()
+            .to_owned();
         let people = called(tx, space, writer, &body).await?;
         let rendered = markup::render(&body, &Named(&people));
-        let called = rendered.mentions.iter().filter_map(|handle| people.get(handle)).copied().collect();
-        Ok(Self { body, rendered, called })
+        let called = rendered
+            .mentions
+            .iter()
+            .filter_map(|handle| people.get(handle))
+            .copied()
+            .collect();
+        Ok(Self {
+            body,
+            rendered,
+            called,
+        })
     }
 }
 
-async fn called(tx: &mut Tx, space: SpaceId, writer: Writer, body: &str) -> Result<HashMap<String, PersonId>, Fault> {
+async fn called(
+    tx: &mut Tx,
+    space: SpaceId,
+    writer: Writer,
+    body: &str,
+) -> Result<HashMap<String, PersonId>, Fault> {
     // Most texts call nobody: they are not parsed twice.
     if !body.contains('@') {
         return Ok(HashMap::new());
@@ -107,11 +142,16 @@ struct Named<'p>(&'p HashMap<String, PersonId>);
 
 impl Links for Named<'_> {
     fn mention(&self, handle: &str) -> Option<(String, String)> {
-        self.0.contains_key(handle).then(|| (format!("/people/{handle}"), format!("@{handle}")))
+        self.0
+            .contains_key(handle)
+            .then(|| (format!("/people/{handle}"), format!("@{handle}")))
     }
 
     fn tag(&self, tag: &str) -> String {
-        format!("/search?q=%23{}", utf8_percent_encode(tag, NON_ALPHANUMERIC))
+        format!(
+            "/search?q=%23{}",
+            utf8_percent_encode(tag, NON_ALPHANUMERIC)
+        )
     }
 }
 
@@ -126,5 +166,10 @@ pub fn without_people(body: &str) -> Rendered {
 #[must_use]
 pub fn for_reader(html: &str, handle: &str) -> Option<String> {
     let everybody = format!("<a class=\"mention\" href=\"/people/{handle}\"");
-    html.contains(&everybody).then(|| html.replace(&everybody, &format!("<a class=\"mention me\" href=\"/people/{handle}\"")))
+    html.contains(&everybody).then(|| {
+        html.replace(
+            &everybody,
+            &format!("<a class=\"mention me\" href=\"/people/{handle}\""),
+        )
+    })
 }

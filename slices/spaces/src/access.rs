@@ -19,21 +19,35 @@ use crate::{Space, SpaceId};
 macro_rules! may_read {
     ($space:literal, $person:literal, $guest:literal) => {
         concat!(
-            "(exists (select 1 from memberships reading where reading.space_id = ", $space, " and reading.person_id = ", $person, ") \
-              or (", $guest, " = false and exists (select 1 from spaces opened where opened.id = ", $space, " and opened.kind = 'open')))"
+            "(exists (select 1 from memberships reading where reading.space_id = ",
+            $space,
+            " and reading.person_id = ",
+            $person,
+            ") \
+              or (",
+            $guest,
+            " = false and exists (select 1 from spaces opened where opened.id = ",
+            $space,
+            " and opened.kind = 'open')))"
         )
     };
 }
 
 const BY_SLUG: &str = concat!(
-    "select m.steward, m.seen_posts, ", columns!(), " from spaces s \
+    "select m.steward, m.seen_posts, ",
+    columns!(),
+    " from spaces s \
      left join memberships m on m.space_id = s.id and m.person_id = $2 \
-     where s.slug = $1 and ", may_read!("s.id", "$2", "$3")
+     where s.slug = $1 and ",
+    may_read!("s.id", "$2", "$3")
 );
 const BY_ID: &str = concat!(
-    "select m.steward, m.seen_posts, ", columns!(), " from spaces s \
+    "select m.steward, m.seen_posts, ",
+    columns!(),
+    " from spaces s \
      left join memberships m on m.space_id = s.id and m.person_id = $2 \
-     where s.id = $1 and ", may_read!("s.id", "$2", "$3")
+     where s.id = $1 and ",
+    may_read!("s.id", "$2", "$3")
 );
 // The same rule as `may_read!`, walked from its two indexes; a test holds them together.
 const READABLE_IDS: &str = "select space_id from memberships where person_id = $1 \
@@ -84,8 +98,16 @@ struct Found {
 impl FromRow for Found {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
         let (steward, seen_posts): (Option<bool>, Option<i64>) = (row.next()?, row.next()?);
-        let membership = steward.zip(seen_posts).map(|(steward, seen_posts)| Membership { steward, seen_posts });
-        Ok(Self { membership, space: Space::from_row(row)? })
+        let membership = steward
+            .zip(seen_posts)
+            .map(|(steward, seen_posts)| Membership {
+                steward,
+                seen_posts,
+            });
+        Ok(Self {
+            membership,
+            space: Space::from_row(row)?,
+        })
     }
 }
 
@@ -95,7 +117,9 @@ impl ReadableSpace {
     /// # Errors
     /// A fault when the database cannot be read.
     pub async fn find(tx: &mut Tx, actor: &Actor, slug: &str) -> Result<Option<Self>, Fault> {
-        let found: Option<Found> = tx.first(BY_SLUG, values![slug, actor.person, actor.guest]).await?;
+        let found: Option<Found> = tx
+            .first(BY_SLUG, values![slug, actor.person, actor.guest])
+            .await?;
         Ok(found.map(|found| Self::held(found, actor)))
     }
 
@@ -104,12 +128,18 @@ impl ReadableSpace {
     /// # Errors
     /// A fault when the database cannot be read.
     pub async fn by_id(tx: &mut Tx, actor: &Actor, id: SpaceId) -> Result<Option<Self>, Fault> {
-        let found: Option<Found> = tx.first(BY_ID, values![id, actor.person, actor.guest]).await?;
+        let found: Option<Found> = tx
+            .first(BY_ID, values![id, actor.person, actor.guest])
+            .await?;
         Ok(found.map(|found| Self::held(found, actor)))
     }
 
     fn held(found: Found, actor: &Actor) -> Self {
-        Self { space: found.space, membership: found.membership, reader: actor.clone() }
+        Self {
+            space: found.space,
+            membership: found.membership,
+            reader: actor.clone(),
+        }
     }
 
     /// Who may read it.
@@ -127,7 +157,9 @@ impl ReadableSpace {
     /// How many posts the actor has not seen; none when they are no member.
     #[must_use]
     pub fn unread(&self) -> i64 {
-        self.membership.map_or(0, |membership| (self.space.posts_ever - membership.seen_posts).max(0))
+        self.membership.map_or(0, |membership| {
+            (self.space.posts_ever - membership.seen_posts).max(0)
+        })
     }
 
     /// The same space, to say something in.
@@ -136,10 +168,16 @@ impl ReadableSpace {
     /// A refusal when the actor is no member, or the space is archived.
     pub fn writable(self) -> Result<WritableSpace, Refusal> {
         if self.space.archived_at.is_some() {
-            return Err(Refusal::conflict("spaces-archived-only-read").arg("space", self.space.name));
+            return Err(
+                Refusal::conflict("spaces-archived-only-read").arg("space", self.space.name)
+            );
         }
         match self.membership {
-            Some(membership) => Ok(WritableSpace { space: self.space, membership, writer: self.reader }),
+            Some(membership) => Ok(WritableSpace {
+                space: self.space,
+                membership,
+                writer: self.reader,
+            }),
             None => Err(Refusal::forbidden("spaces-join-to-write").arg("space", self.space.name)),
         }
     }
@@ -150,9 +188,14 @@ impl ReadableSpace {
     /// A refusal when the actor is not one of its stewards.
     pub fn stewarded(self) -> Result<StewardedSpace, Stop> {
         if self.is_stewarded() {
-            return Ok(StewardedSpace { space: self.space, steward: self.reader });
+            return Ok(StewardedSpace {
+                space: self.space,
+                steward: self.reader,
+            });
         }
-        Err(Refusal::forbidden("spaces-stewards-only").arg("space", self.space.name).into())
+        Err(Refusal::forbidden("spaces-stewards-only")
+            .arg("space", self.space.name)
+            .into())
     }
 }
 
@@ -185,5 +228,6 @@ impl StewardedSpace {
 /// # Errors
 /// A fault when the database cannot be read.
 pub async fn readable_ids(tx: &mut Tx, actor: &Actor) -> Result<Vec<i64>, Fault> {
-    tx.all(READABLE_IDS, values![actor.person, actor.guest]).await
+    tx.all(READABLE_IDS, values![actor.person, actor.guest])
+        .await
 }

@@ -10,7 +10,8 @@ use crate::SpaceId;
 const SAID: &str = "update spaces set posts_ever = posts_ever + 1, \
        last_post_id = case when last_post_id < $2 then $2 else last_post_id end where id = $1";
 // One's own post is never news to oneself, whatever else is.
-const OWN: &str = "update memberships set seen_posts = seen_posts + 1 where space_id = $1 and person_id = $2";
+const OWN: &str =
+    "update memberships set seen_posts = seen_posts + 1 where space_id = $1 and person_id = $2";
 const SEEN: &str = "update memberships set seen_posts = (select posts_ever from spaces where id = $1) \
      where space_id = $1 and person_id = $2 and seen_posts <> (select posts_ever from spaces where id = $1)";
 const BROUGHT: &str = "update spaces set posts_ever = posts_ever + $2, \
@@ -21,7 +22,12 @@ const ALL_SEEN: &str = "update memberships set seen_posts = (select posts_ever f
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn published(tx: &mut Tx, space: SpaceId, post_id: i64, author: PersonId) -> Result<(), Fault> {
+pub async fn published(
+    tx: &mut Tx,
+    space: SpaceId,
+    post_id: i64,
+    author: PersonId,
+) -> Result<(), Fault> {
     tx.run(SAID, values![space, post_id]).await?;
     tx.run(OWN, values![space, author]).await?;
     Ok(())
@@ -43,7 +49,12 @@ pub async fn seen(tx: &mut Tx, actor: &Actor, space: SpaceId) -> Result<bool, Fa
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn imported(tx: &mut Tx, space: SpaceId, posts: i64, last_post_id: i64) -> Result<(), Fault> {
+pub async fn imported(
+    tx: &mut Tx,
+    space: SpaceId,
+    posts: i64,
+    last_post_id: i64,
+) -> Result<(), Fault> {
     tx.run(BROUGHT, values![space, posts, last_post_id]).await?;
     tx.run(ALL_SEEN, values![space]).await?;
     Ok(())

@@ -9,8 +9,10 @@ use kit::web::{Refusal, Stop};
 use crate::SpaceId;
 use crate::access::StewardedSpace;
 
-const REOPEN: &str = "update spaces set archived_at = null where id = $1 and archived_at is not null";
-const CLOSE: &str = "update spaces set archived_at = $2 where id = $1 and archived_at is null and square = false";
+const REOPEN: &str =
+    "update spaces set archived_at = null where id = $1 and archived_at is not null";
+const CLOSE: &str =
+    "update spaces set archived_at = $2 where id = $1 and archived_at is null and square = false";
 
 /// Archives a space. Records `space.archived`. Requests and invitations wait until it opens again.
 ///
@@ -37,8 +39,22 @@ pub async fn reopen(site: &Site, tx: &mut Tx, space: &StewardedSpace) -> Result<
     Ok(())
 }
 
-async fn record(site: &Site, tx: &mut Tx, kind: &'static str, space: &StewardedSpace) -> Result<(), Fault> {
-    kit::facts::record(site, tx, kind, Some(space.steward().person.0), space.space.id.0, None).await.map(drop)
+async fn record(
+    site: &Site,
+    tx: &mut Tx,
+    kind: &'static str,
+    space: &StewardedSpace,
+) -> Result<(), Fault> {
+    kit::facts::record(
+        site,
+        tx,
+        kind,
+        Some(space.steward().person.0),
+        space.space.id.0,
+        None,
+    )
+    .await
+    .map(drop)
 }
 
 /// Archives a space that its last member has left by leaving the organisation.

@@ -25,15 +25,27 @@ impl Audience {
     /// The audience of a space, given that of the square.
     pub(crate) const fn within(space: &Counters, square: Self) -> Self {
         match space.kind {
-            Kind::Open => Self { people: square.people + space.guests, companies: square.companies + space.guest_companies },
-            Kind::Request | Kind::Closed | Kind::Secret => Self { people: space.members, companies: space.companies },
+            Kind::Open => Self {
+                people: square.people + space.guests,
+                companies: square.companies + space.guest_companies,
+            },
+            Kind::Request | Kind::Closed | Kind::Secret => Self {
+                people: space.members,
+                companies: space.companies,
+            },
         }
     }
 
     /// « Visible par 47 personnes de 2 entreprises. »
     #[must_use]
     pub fn sentence(self, words: Words) -> String {
-        words.with("spaces-audience", &[("people", Arg::Number(self.people)), ("companies", Arg::Number(self.companies))])
+        words.with(
+            "spaces-audience",
+            &[
+                ("people", Arg::Number(self.people)),
+                ("companies", Arg::Number(self.companies)),
+            ],
+        )
     }
 
     /// Whether people of more than one company read it.
@@ -62,7 +74,10 @@ pub async fn of(tx: &mut Tx, space: &Space) -> Result<Audience, Fault> {
         Kind::Request | Kind::Closed | Kind::Secret => None,
     };
     // Before the square is there, an open space is read by those in it.
-    let (people, companies) = square.unwrap_or((space.members - space.guests, space.companies - space.guest_companies));
+    let (people, companies) = square.unwrap_or((
+        space.members - space.guests,
+        space.companies - space.guest_companies,
+    ));
     let counters = Counters {
         kind: space.kind,
         members: space.members,

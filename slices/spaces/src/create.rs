@@ -51,7 +51,11 @@ const TRIES: usize = 20;
 /// # Errors
 /// A refusal when the actor is a guest.
 pub fn refuse_guest(actor: &Actor) -> Result<(), Refusal> {
-    if actor.guest { Err(Refusal::forbidden("spaces-guests-create-none")) } else { Ok(()) }
+    if actor.guest {
+        Err(Refusal::forbidden("spaces-guests-create-none"))
+    } else {
+        Ok(())
+    }
 }
 
 /// Creates a space; its founder is its steward. Records `space.created`.
@@ -81,7 +85,12 @@ pub(crate) async fn address(tx: &mut Tx, id: SpaceId) -> Result<String, Fault> {
 }
 
 /// Creates the space at the first of these addresses that is free.
-pub(crate) async fn insert(site: &Site, tx: &mut Tx, new: &NewSpace<'_>, slugs: &[String]) -> Result<SpaceId, Stop> {
+pub(crate) async fn insert(
+    site: &Site,
+    tx: &mut Tx,
+    new: &NewSpace<'_>,
+    slugs: &[String],
+) -> Result<SpaceId, Stop> {
     let name = checked_name(new.name)?;
     let description = checked_description(new.description)?;
     let id = SpaceId(site.new_id());
@@ -89,8 +98,18 @@ pub(crate) async fn insert(site: &Site, tx: &mut Tx, new: &NewSpace<'_>, slugs: 
     let mut free = false;
     for slug in slugs {
         let row = values![
-            id, slug, name, folded, sort_key, new.kind, description, new.editorial.source, new.editorial.html,
-            new.at, new.founder, new.import_key
+            id,
+            slug,
+            name,
+            folded,
+            sort_key,
+            new.kind,
+            description,
+            new.editorial.source,
+            new.editorial.html,
+            new.at,
+            new.founder,
+            new.import_key
         ];
         free = tx.run(INSERT, row).await? == 1;
         if free {
@@ -104,7 +123,15 @@ pub(crate) async fn insert(site: &Site, tx: &mut Tx, new: &NewSpace<'_>, slugs: 
         passage::enter(tx, id, founder, true, new.at).await?;
     }
     indexing::index(tx, id).await?;
-    kit::facts::record(site, tx, "space.created", new.founder.map(|founder| founder.0), id.0, None).await?;
+    kit::facts::record(
+        site,
+        tx,
+        "space.created",
+        new.founder.map(|founder| founder.0),
+        id.0,
+        None,
+    )
+    .await?;
     Ok(id)
 }
 
@@ -112,7 +139,9 @@ pub(crate) async fn insert(site: &Site, tx: &mut Tx, new: &NewSpace<'_>, slugs: 
 pub(crate) fn checked_name(name: &str) -> Result<String, Refusal> {
     let name = one_line(name);
     if name.is_empty() || name.chars().count() > LONGEST_NAME {
-        return Err(Refusal::invalid("spaces-name-length").arg("longest", length(LONGEST_NAME)).on("name"));
+        return Err(Refusal::invalid("spaces-name-length")
+            .arg("longest", length(LONGEST_NAME))
+            .on("name"));
     }
     Ok(name)
 }
@@ -121,13 +150,18 @@ pub(crate) fn checked_name(name: &str) -> Result<String, Refusal> {
 pub(crate) fn checked_description(description: &str) -> Result<String, Refusal> {
     let description = one_line(description);
     if description.chars().count() > LONGEST_DESCRIPTION {
-        return Err(Refusal::invalid("spaces-description-length").arg("longest", length(LONGEST_DESCRIPTION)).on("description"));
+        return Err(Refusal::invalid("spaces-description-length")
+            .arg("longest", length(LONGEST_DESCRIPTION))
+            .on("description"));
     }
     Ok(description)
 }
 
 fn one_line(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let text: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -153,5 +187,8 @@ fn chance(site: &Site) -> String {
     const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
     let mut bytes = [0_u8; 8];
     site.dice.fill(&mut bytes);
-    bytes.iter().map(|byte| char::from(LETTERS[usize::from(byte & 31)])).collect()
+    bytes
+        .iter()
+        .map(|byte| char::from(LETTERS[usize::from(byte & 31)]))
+        .collect()
 }

@@ -8,7 +8,8 @@ use people::PersonId;
 
 use crate::{SpaceId, passage, stewardship};
 
-const THEIRS: &str = "select space_id, steward from memberships where person_id = $1 order by space_id";
+const THEIRS: &str =
+    "select space_id, steward from memberships where person_id = $1 order by space_id";
 const FORGET_REQUESTS: &str = "delete from space_requests where person_id = $1";
 const FORGET_INVITATIONS: &str = "delete from space_invitations where person_id = $1";
 

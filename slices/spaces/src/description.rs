@@ -34,11 +34,27 @@ pub async fn describe(
     let id = space.space.id;
     tx.run(
         DESCRIBE,
-        values![id, name, fold(&name), sort_key(&name), description, editorial.source, editorial.html],
+        values![
+            id,
+            name,
+            fold(&name),
+            sort_key(&name),
+            description,
+            editorial.source,
+            editorial.html
+        ],
     )
     .await?;
     indexing::index(tx, id).await?;
-    kit::facts::record(site, tx, "space.described", Some(space.steward().person.0), id.0, None).await?;
+    kit::facts::record(
+        site,
+        tx,
+        "space.described",
+        Some(space.steward().person.0),
+        id.0,
+        None,
+    )
+    .await?;
     Ok(())
 }
 

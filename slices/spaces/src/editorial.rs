@@ -29,7 +29,10 @@ impl EditorialLine {
         let source = source.replace("\r\n", "\n").trim().to_owned();
         if source.chars().count() > LONGEST {
             let longest = i64::try_from(LONGEST).unwrap_or(i64::MAX);
-            return Err(Refusal::invalid("spaces-editorial-length").arg("longest", longest).on("editorial_line").into());
+            return Err(Refusal::invalid("spaces-editorial-length")
+                .arg("longest", longest)
+                .on("editorial_line")
+                .into());
         }
         let links = named(tx, actor, &source).await?;
         Ok(Self::rendered(source, &links))
@@ -43,7 +46,11 @@ impl EditorialLine {
     }
 
     fn rendered(source: String, links: &Named) -> Self {
-        let html = if source.is_empty() { String::new() } else { markup::render(&source, links).html };
+        let html = if source.is_empty() {
+            String::new()
+        } else {
+            markup::render(&source, links).html
+        };
         Self { source, html }
     }
 }
@@ -53,7 +60,12 @@ async fn named(tx: &mut Tx, actor: &Actor, source: &str) -> Result<Named, Fault>
         return Ok(Named(HashSet::new()));
     }
     let people = directory::find_named(tx, actor, &markup::mentions(source)).await?;
-    Ok(Named(people.into_iter().map(|person| person.card.handle).collect()))
+    Ok(Named(
+        people
+            .into_iter()
+            .map(|person| person.card.handle)
+            .collect(),
+    ))
 }
 
 /// The handles that lead somewhere.
@@ -61,7 +73,9 @@ struct Named(HashSet<String>);
 
 impl Links for Named {
     fn mention(&self, handle: &str) -> Option<(String, String)> {
-        self.0.contains(handle).then(|| (format!("/people/{handle}"), format!("@{handle}")))
+        self.0
+            .contains(handle)
+            .then(|| (format!("/people/{handle}"), format!("@{handle}")))
     }
 
     fn tag(&self, tag: &str) -> String {

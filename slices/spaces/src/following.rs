@@ -16,28 +16,42 @@ use crate::{SpaceId, departures, square};
 pub const FOLLOWERS: &[Follower] = &[follow];
 
 /// The kinds of notice this slice sends; each can be switched off.
-pub const NOTICE_KINDS: &[&str] =
-    &["space-invitation", "space-request", "space-admitted", "space-declined", "space-stewardship", "space-succession"];
+pub const NOTICE_KINDS: &[&str] = &[
+    "space-invitation",
+    "space-request",
+    "space-admitted",
+    "space-declined",
+    "space-stewardship",
+    "space-succession",
+];
 
 const ABOUT: &str = "select slug, name from spaces where id = $1";
-const STEWARDS: &str = "select person_id from memberships where space_id = $1 and steward = true order by person_id";
+const STEWARDS: &str =
+    "select person_id from memberships where space_id = $1 and steward = true order by person_id";
 // Between the fact and its follower the invitation may have been withdrawn, the member gone.
-const STILL_INVITED: &str = "select person_id from space_invitations where space_id = $1 and person_id = $2";
-const STILL_ASKING: &str = "select person_id from space_requests where space_id = $1 and person_id = $2";
+const STILL_INVITED: &str =
+    "select person_id from space_invitations where space_id = $1 and person_id = $2";
+const STILL_ASKING: &str =
+    "select person_id from space_requests where space_id = $1 and person_id = $2";
 const STILL_IN: &str = "select person_id from memberships where space_id = $1 and person_id = $2";
-const STILL_STEWARD: &str = "select person_id from memberships where space_id = $1 and person_id = $2 and steward = true";
+const STILL_STEWARD: &str =
+    "select person_id from memberships where space_id = $1 and person_id = $2 and steward = true";
 const VISIBLE_TO_EMPLOYEES: &str = "select p.id from people p, spaces s where s.id = $1 and s.kind = 'request' and p.id = $2 and p.guest = false";
 
 fn follow<'a>(site: &'a Site, tx: &'a mut Tx, fact: &'a Fact) -> BoxFuture<'a, Result<(), Fault>> {
     async move {
         match fact.kind.as_str() {
             "organisation.began" => square::begin(site, tx).await,
-            "person.added" | "person.returned" => square::welcome(site, tx, PersonId(fact.subject)).await,
+            "person.added" | "person.returned" => {
+                square::welcome(site, tx, PersonId(fact.subject)).await
+            }
             "person.left" => departures::left(site, tx, PersonId(fact.subject)).await,
             "person.suspended" => departures::suspended(site, tx, PersonId(fact.subject)).await,
             "space.invited" => tell_one(site, tx, fact, "space-invitation", STILL_INVITED).await,
             "space.admitted" => tell_one(site, tx, fact, "space-admitted", STILL_IN).await,
-            "space.declined" => tell_one(site, tx, fact, "space-declined", VISIBLE_TO_EMPLOYEES).await,
+            "space.declined" => {
+                tell_one(site, tx, fact, "space-declined", VISIBLE_TO_EMPLOYEES).await
+            }
             "space.stewarded" => tell_one(site, tx, fact, "space-stewardship", STILL_STEWARD).await,
             "space.succeeded" => tell_one(site, tx, fact, "space-succession", STILL_STEWARD).await,
             "space.asked" => tell_stewards(site, tx, fact).await,
@@ -55,13 +69,24 @@ struct About {
 
 impl FromRow for About {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
-        Ok(Self { slug: row.next()?, name: row.next()? })
+        Ok(Self {
+            slug: row.next()?,
+            name: row.next()?,
+        })
     }
 }
 
 /// Tells the person a fact is about, while it is still so.
-async fn tell_one(site: &Site, tx: &mut Tx, fact: &Fact, kind: &str, still: &str) -> Result<(), Fault> {
-    let Some(to) = fact.object.map(PersonId) else { return Ok(()) };
+async fn tell_one(
+    site: &Site,
+    tx: &mut Tx,
+    fact: &Fact,
+    kind: &str,
+    still: &str,
+) -> Result<(), Fault> {
+    let Some(to) = fact.object.map(PersonId) else {
+        return Ok(());
+    };
     let space = SpaceId(fact.subject);
     if tx.first::<i64>(still, values![space, to]).await?.is_none() {
         return Ok(());
@@ -82,12 +107,21 @@ async fn tell_one(site: &Site, tx: &mut Tx, fact: &Fact, kind: &str, still: &str
 /// Tells those who look after a space that somebody asks to come in.
 async fn tell_stewards(site: &Site, tx: &mut Tx, fact: &Fact) -> Result<(), Fault> {
     let space = SpaceId(fact.subject);
-    let Some(asker) = fact.actor.map(PersonId) else { return Ok(()) };
-    if tx.first::<i64>(STILL_ASKING, values![space, asker]).await?.is_none() {
+    let Some(asker) = fact.actor.map(PersonId) else {
+        return Ok(());
+    };
+    if tx
+        .first::<i64>(STILL_ASKING, values![space, asker])
+        .await?
+        .is_none()
+    {
         return Ok(());
     }
     let about: About = tx.one(ABOUT, values![space]).await?;
-    let (bundle, address) = (format!("space-request:{space}"), format!("/s/{}/members", about.slug));
+    let (bundle, address) = (
+        format!("space-request:{space}"),
+        format!("/s/{}/members", about.slug),
+    );
     let stewards: Vec<PersonId> = tx.all(STEWARDS, values![space]).await?;
     for to in stewards {
         let notice = Notice {

@@ -21,7 +21,8 @@ const DESCRIBED: &str = "select name, description, kind, created_at from spaces 
 
 /// Puts a space into the index as it is now.
 pub(crate) async fn index(tx: &mut Tx, id: SpaceId) -> Result<(), Fault> {
-    let (name, description, kind, at): (String, String, Kind, Instant) = tx.one(DESCRIBED, values![id]).await?;
+    let (name, description, kind, at): (String, String, Kind, Instant) =
+        tx.one(DESCRIBED, values![id]).await?;
     // A guest who is in a space holds its number, an employee holds theirs.
     let holding = [EMPLOYEES, id.0];
     let (readers, body) = match kind {
@@ -30,15 +31,28 @@ pub(crate) async fn index(tx: &mut Tx, id: SpaceId) -> Result<(), Fault> {
         // Those outside see its name only, and one document cannot say more to some than to others.
         Kind::Closed => (Readers::Holding(&holding), ""),
     };
-    let document =
-        Document { kind: KIND, id: id.0, at, readers, author: None, tags: &[], title: &name, body, language: Language::Mixed };
+    let document = Document {
+        kind: KIND,
+        id: id.0,
+        at,
+        readers,
+        author: None,
+        tags: &[],
+        title: &name,
+        body,
+        language: Language::Mixed,
+    };
     Index::put(tx, &document).await
 }
 
 /// What the actor holds towards the index besides the places they may read (`readable`).
 #[must_use]
 pub fn holding(actor: &Actor, readable: &[i64]) -> Vec<i64> {
-    if actor.guest { readable.to_vec() } else { vec![EMPLOYEES] }
+    if actor.guest {
+        readable.to_vec()
+    } else {
+        vec![EMPLOYEES]
+    }
 }
 
 /// The spaces among these hits, in their order, through the same door as everywhere.
@@ -46,7 +60,11 @@ pub fn holding(actor: &Actor, readable: &[i64]) -> Vec<i64> {
 /// # Errors
 /// A fault when the database cannot be read.
 pub async fn results(tx: &mut Tx, actor: &Actor, hits: &[Hit]) -> Result<Vec<VisibleSpace>, Fault> {
-    let ids: Vec<i64> = hits.iter().filter(|hit| hit.kind == KIND).map(|hit| hit.id).collect();
+    let ids: Vec<i64> = hits
+        .iter()
+        .filter(|hit| hit.kind == KIND)
+        .map(|hit| hit.id)
+        .collect();
     let mut found = VisibleSpace::by_ids(tx, actor, &ids).await?;
     found.sort_by_key(|space| ids.iter().position(|id| *id == space.id.0));
     Ok(found)

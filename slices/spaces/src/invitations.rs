@@ -23,7 +23,9 @@ const INVITE: &str = "insert into space_invitations (space_id, person_id, invite
      on conflict (space_id, person_id) do nothing returning person_id";
 const FORGET: &str = "delete from space_invitations where space_id = $1 and person_id = $2";
 const WAITING: &str = concat!(
-    "select ", card_columns!(), ", i.at from space_invitations i \
+    "select ",
+    card_columns!(),
+    ", i.at from space_invitations i \
      join people p on p.id = i.person_id join companies c on c.id = p.company_id \
      where i.space_id = $1 and p.left_at is null order by i.at desc, i.person_id limit 200"
 );
@@ -39,14 +41,18 @@ pub struct Invitation {
 
 impl FromRow for Invitation {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
-        Ok(Self { card: Card::from_row(row)?, at: row.next()? })
+        Ok(Self {
+            card: Card::from_row(row)?,
+            at: row.next()?,
+        })
     }
 }
 
 /// Whether this reader may invite: a steward anywhere, any employee in an open space they are in.
 #[must_use]
 pub fn may_invite(space: &ReadableSpace) -> bool {
-    let open = space.space.kind == Kind::Open && space.membership.is_some() && !space.reader().guest;
+    let open =
+        space.space.kind == Kind::Open && space.membership.is_some() && !space.reader().guest;
     space.space.archived_at.is_none() && !space.space.square && (space.is_stewarded() || open)
 }
 
@@ -55,21 +61,32 @@ pub fn may_invite(space: &ReadableSpace) -> bool {
 ///
 /// # Errors
 /// A refusal when the actor may not invite, or a handle is nobody they can see.
-pub async fn invite(site: &Site, tx: &mut Tx, space: &ReadableSpace, handles: &str) -> Result<usize, Stop> {
+pub async fn invite(
+    site: &Site,
+    tx: &mut Tx,
+    space: &ReadableSpace,
+    handles: &str,
+) -> Result<usize, Stop> {
     let name = space.space.name.as_str();
     if space.space.square {
         return Err(Refusal::conflict("spaces-square-everybody").into());
     }
     if space.space.archived_at.is_some() {
-        return Err(Refusal::conflict("spaces-archived-only-read").arg("space", name).into());
+        return Err(Refusal::conflict("spaces-archived-only-read")
+            .arg("space", name)
+            .into());
     }
     if !may_invite(space) {
-        return Err(Refusal::forbidden("spaces-stewards-only").arg("space", name).into());
+        return Err(Refusal::forbidden("spaces-stewards-only")
+            .arg("space", name)
+            .into());
     }
     let people = named(tx, space, handles).await?;
     if people.iter().any(|person| person.guest) && !space.is_stewarded() {
         // A guest brings another company into the audience: that is for those who look after it.
-        return Err(Refusal::forbidden("spaces-stewards-invite-guests").on("people").into());
+        return Err(Refusal::forbidden("spaces-stewards-invite-guests")
+            .on("people")
+            .into());
     }
     let ids: Vec<i64> = people.iter().map(|person| person.id().0).collect();
     let (id, by) = (space.space.id, space.reader().person);
@@ -94,7 +111,10 @@ async fn named(tx: &mut Tx, space: &ReadableSpace, handles: &str) -> Result<Vec<
     }
     if wanted.len() > MOST {
         let most = i64::try_from(MOST).unwrap_or(i64::MAX);
-        return Err(Refusal::invalid("spaces-invite-too-many").arg("most", most).on("people").into());
+        return Err(Refusal::invalid("spaces-invite-too-many")
+            .arg("most", most)
+            .on("people")
+            .into());
     }
     let people = directory::find_named(tx, space.reader(), &wanted).await?;
     let unknown: Vec<String> = wanted
@@ -105,7 +125,10 @@ async fn named(tx: &mut Tx, space: &ReadableSpace, handles: &str) -> Result<Vec<
     if unknown.is_empty() {
         return Ok(people);
     }
-    Err(Refusal::invalid("spaces-invite-unknown").arg("handles", unknown.join(", ")).on("people").into())
+    Err(Refusal::invalid("spaces-invite-unknown")
+        .arg("handles", unknown.join(", "))
+        .on("people")
+        .into())
 }
 
 /// Says no to an invitation.
@@ -124,7 +147,11 @@ pub async fn decline(tx: &mut Tx, space: &VisibleSpace) -> Result<(), Fault> {
 /// # Errors
 /// A refusal when it was answered already.
 pub async fn withdraw(tx: &mut Tx, space: &StewardedSpace, person: PersonId) -> Result<(), Stop> {
-    if forget(tx, space.space.id, person).await? { Ok(()) } else { Err(Refusal::conflict("spaces-invitation-gone").into()) }
+    if forget(tx, space.space.id, person).await? {
+        Ok(())
+    } else {
+        Err(Refusal::conflict("spaces-invitation-gone").into())
+    }
 }
 
 async fn forget(tx: &mut Tx, space: SpaceId, person: PersonId) -> Result<bool, Fault> {

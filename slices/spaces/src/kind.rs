@@ -5,7 +5,9 @@ use kit::fault::Fault;
 
 /// What those outside see of a space, and how one comes in. Chosen once: whoever
 /// writes somewhere relies on who will read it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, utoipa::ToSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// Every employee reads it and comes in.

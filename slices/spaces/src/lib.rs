@@ -45,8 +45,10 @@ kit::id_type!(
 );
 
 /// The sentences of this slice.
-pub const SENTENCES: kit::words::Sentences =
-    kit::words::Sentences { fr: include_str!("../words/fr.ftl"), en: include_str!("../words/en.ftl") };
+pub const SENTENCES: kit::words::Sentences = kit::words::Sentences {
+    fr: include_str!("../words/fr.ftl"),
+    en: include_str!("../words/en.ftl"),
+};
 
 /// The routes of this slice.
 #[must_use]

@@ -60,9 +60,27 @@ const COMPANIES: &str = "select c.name from space_companies sc join companies c 
 ///
 /// # Errors
 /// A fault when the database cannot be read.
-pub async fn list(tx: &mut Tx, space: &ReadableSpace, filter: &str, after: Option<i64>, size: usize) -> Result<Listing<Member>, Fault> {
-    let found = tx.all(LIST, values![space.space.id, containing(filter), after.unwrap_or(0), size + 1]).await?;
-    Ok(Listing::cut(found, size, |member: &Member| member.card.id.0))
+pub async fn list(
+    tx: &mut Tx,
+    space: &ReadableSpace,
+    filter: &str,
+    after: Option<i64>,
+    size: usize,
+) -> Result<Listing<Member>, Fault> {
+    let found = tx
+        .all(
+            LIST,
+            values![
+                space.space.id,
+                containing(filter),
+                after.unwrap_or(0),
+                size + 1
+            ],
+        )
+        .await?;
+    Ok(Listing::cut(found, size, |member: &Member| {
+        member.card.id.0
+    }))
 }
 
 /// Those who look after the space, the longest-standing first.

@@ -46,7 +46,15 @@ pub async fn join(site: &Site, tx: &mut Tx, space: &VisibleSpace) -> Result<(), 
     if passage::enter(tx, space.id, person, false, site.now()).await? {
         // A space whose stewards are all gone is looked after by whoever comes next.
         stewardship::take_up_if_vacant(site, tx, space.id, person).await?;
-        kit::facts::record(site, tx, "space.joined", Some(person.0), space.id.0, Some(person.0)).await?;
+        kit::facts::record(
+            site,
+            tx,
+            "space.joined",
+            Some(person.0),
+            space.id.0,
+            Some(person.0),
+        )
+        .await?;
     }
     Ok(())
 }
@@ -57,8 +65,12 @@ fn refuse_uninvited(space: &VisibleSpace) -> Result<(), Refusal> {
     }
     match space.kind {
         Kind::Open => Ok(()),
-        Kind::Request => Err(Refusal::forbidden("spaces-ask-first").arg("space", space.name.as_str())),
-        Kind::Closed | Kind::Secret => Err(Refusal::forbidden("spaces-by-invitation").arg("space", space.name.as_str())),
+        Kind::Request => {
+            Err(Refusal::forbidden("spaces-ask-first").arg("space", space.name.as_str()))
+        }
+        Kind::Closed | Kind::Secret => {
+            Err(Refusal::forbidden("spaces-by-invitation").arg("space", space.name.as_str()))
+        }
     }
 }
 
@@ -71,7 +83,9 @@ pub async fn leave(site: &Site, tx: &mut Tx, space: &ReadableSpace) -> Result<()
     if space.space.square {
         return Err(Refusal::conflict("spaces-square-stays").into());
     }
-    let Some(steward) = passage::go(tx, id, person).await? else { return Ok(()) };
+    let Some(steward) = passage::go(tx, id, person).await? else {
+        return Ok(());
+    };
     if steward {
         stewardship::refuse_vacant(tx, &space.space).await?;
     }
@@ -83,7 +97,12 @@ pub async fn leave(site: &Site, tx: &mut Tx, space: &ReadableSpace) -> Result<()
 ///
 /// # Errors
 /// A refusal for the square and for stewards, who must be relieved first; nothing found when they are no member.
-pub async fn remove(site: &Site, tx: &mut Tx, space: &StewardedSpace, person: PersonId) -> Result<(), Stop> {
+pub async fn remove(
+    site: &Site,
+    tx: &mut Tx,
+    space: &StewardedSpace,
+    person: PersonId,
+) -> Result<(), Stop> {
     if space.space.square {
         return Err(Refusal::conflict("spaces-square-stays").into());
     }
@@ -93,12 +112,24 @@ pub async fn remove(site: &Site, tx: &mut Tx, space: &StewardedSpace, person: Pe
         Some(false) => {}
     }
     passage::go(tx, space.space.id, person).await?;
-    kit::facts::record(site, tx, "space.removed", Some(space.steward().person.0), space.space.id.0, Some(person.0)).await?;
+    kit::facts::record(
+        site,
+        tx,
+        "space.removed",
+        Some(space.steward().person.0),
+        space.space.id.0,
+        Some(person.0),
+    )
+    .await?;
     Ok(())
 }
 
 /// Whether somebody is in a space, and whether they look after it.
-pub(crate) async fn role(tx: &mut Tx, space: SpaceId, person: PersonId) -> Result<Option<bool>, Fault> {
+pub(crate) async fn role(
+    tx: &mut Tx,
+    space: SpaceId,
+    person: PersonId,
+) -> Result<Option<bool>, Fault> {
     tx.first(IS_MEMBER, values![space, person]).await
 }
 
@@ -107,7 +138,12 @@ pub(crate) async fn role(tx: &mut Tx, space: SpaceId, person: PersonId) -> Resul
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn enrol(tx: &mut Tx, space: SpaceId, people: &[PersonId], at: Instant) -> Result<usize, Fault> {
+pub async fn enrol(
+    tx: &mut Tx,
+    space: SpaceId,
+    people: &[PersonId],
+    at: Instant,
+) -> Result<usize, Fault> {
     let mut ids: Vec<i64> = people.iter().map(|person| person.0).collect();
     ids.sort_unstable();
     ids.dedup();
@@ -125,7 +161,12 @@ pub async fn enrol(tx: &mut Tx, space: SpaceId, people: &[PersonId], at: Instant
 }
 
 /// Makes those who came known to the guests, and the guests who came to everybody.
-async fn introduce(tx: &mut Tx, space: SpaceId, guests_before: &[PersonId], came: &[PersonId]) -> Result<(), Fault> {
+async fn introduce(
+    tx: &mut Tx,
+    space: SpaceId,
+    guests_before: &[PersonId],
+    came: &[PersonId],
+) -> Result<(), Fault> {
     for guest in guests_before {
         acquaintances::meet(tx, *guest, came).await?;
     }

@@ -52,7 +52,10 @@ impl FromRow for Mine {
             unread: row.next::<i64>()?.max(0),
             steward: row.next()?,
             last_post_id: row.next()?,
-            audience: Audience { people: 0, companies: 0 },
+            audience: Audience {
+                people: 0,
+                companies: 0,
+            },
         };
         let counters = Counters {
             kind: mine.kind,
@@ -61,7 +64,10 @@ impl FromRow for Mine {
             companies: row.next()?,
             guest_companies: row.next()?,
         };
-        let square = Audience { people: row.next()?, companies: row.next()? };
+        let square = Audience {
+            people: row.next()?,
+            companies: row.next()?,
+        };
         mine.audience = Audience::within(&counters, square);
         Ok(mine)
     }

@@ -20,7 +20,9 @@ const ASK: &str = "insert into space_requests (space_id, person_id, message, at)
      on conflict (space_id, person_id) do update set message = $3";
 const TAKE_BACK: &str = "delete from space_requests where space_id = $1 and person_id = $2";
 const WAITING: &str = concat!(
-    "select ", card_columns!(), ", r.message, r.at from space_requests r \
+    "select ",
+    card_columns!(),
+    ", r.message, r.at from space_requests r \
      join people p on p.id = r.person_id join companies c on c.id = p.company_id \
      where r.space_id = $1 and p.left_at is null order by r.at, r.person_id limit 200"
 );
@@ -38,7 +40,11 @@ pub struct Request {
 
 impl FromRow for Request {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
-        Ok(Self { card: Card::from_row(row)?, message: row.next()?, at: row.next()? })
+        Ok(Self {
+            card: Card::from_row(row)?,
+            message: row.next()?,
+            at: row.next()?,
+        })
     }
 }
 
@@ -46,7 +52,12 @@ impl FromRow for Request {
 ///
 /// # Errors
 /// A refusal where one does not ask: guests, spaces of other kinds, archived ones.
-pub async fn ask(site: &Site, tx: &mut Tx, space: &VisibleSpace, message: &str) -> Result<(), Stop> {
+pub async fn ask(
+    site: &Site,
+    tx: &mut Tx,
+    space: &VisibleSpace,
+    message: &str,
+) -> Result<(), Stop> {
     match space.relation {
         Relation::Member { .. } => return Ok(()),
         Relation::Invited { .. } => return membership::join(site, tx, space).await,
@@ -59,17 +70,37 @@ pub async fn ask(site: &Site, tx: &mut Tx, space: &VisibleSpace, message: &str) 
     }
     match space.kind {
         Kind::Request => {}
-        Kind::Open => return Err(Refusal::conflict("spaces-join-freely").arg("space", name).into()),
-        Kind::Closed | Kind::Secret => return Err(Refusal::forbidden("spaces-by-invitation").arg("space", name).into()),
+        Kind::Open => {
+            return Err(Refusal::conflict("spaces-join-freely")
+                .arg("space", name)
+                .into());
+        }
+        Kind::Closed | Kind::Secret => {
+            return Err(Refusal::forbidden("spaces-by-invitation")
+                .arg("space", name)
+                .into());
+        }
     }
     let message = message.trim();
     if message.chars().count() > LONGEST_MESSAGE {
         let longest = i64::try_from(LONGEST_MESSAGE).unwrap_or(i64::MAX);
-        return Err(Refusal::invalid("spaces-message-length").arg("longest", longest).on("message").into());
+        return Err(Refusal::invalid("spaces-message-length")
+            .arg("longest", longest)
+            .on("message")
+            .into());
     }
     let person = space.seer().person;
-    tx.run(ASK, values![space.id, person, message, site.now()]).await?;
-    kit::facts::record(site, tx, "space.asked", Some(person.0), space.id.0, Some(person.0)).await?;
+    tx.run(ASK, values![space.id, person, message, site.now()])
+        .await?;
+    kit::facts::record(
+        site,
+        tx,
+        "space.asked",
+        Some(person.0),
+        space.id.0,
+        Some(person.0),
+    )
+    .await?;
     Ok(())
 }
 
@@ -78,7 +109,9 @@ pub async fn ask(site: &Site, tx: &mut Tx, space: &VisibleSpace, message: &str) 
 /// # Errors
 /// A fault when the database refuses.
 pub async fn take_back(tx: &mut Tx, space: &VisibleSpace) -> Result<(), Fault> {
-    tx.run(TAKE_BACK, values![space.id, space.seer().person]).await.map(drop)
+    tx.run(TAKE_BACK, values![space.id, space.seer().person])
+        .await
+        .map(drop)
 }
 
 /// Those who ask to come in, the longest-waiting first.
@@ -93,12 +126,25 @@ pub async fn waiting(tx: &mut Tx, space: &StewardedSpace) -> Result<Vec<Request>
 ///
 /// # Errors
 /// A refusal when they no longer ask, or the space is archived.
-pub async fn admit(site: &Site, tx: &mut Tx, space: &StewardedSpace, person: PersonId) -> Result<(), Stop> {
+pub async fn admit(
+    site: &Site,
+    tx: &mut Tx,
+    space: &StewardedSpace,
+    person: PersonId,
+) -> Result<(), Stop> {
     space.refuse_archived()?;
     let id = space.space.id;
     take(tx, space, person).await?;
     if passage::enter(tx, id, person, false, site.now()).await? {
-        kit::facts::record(site, tx, "space.admitted", Some(space.steward().person.0), id.0, Some(person.0)).await?;
+        kit::facts::record(
+            site,
+            tx,
+            "space.admitted",
+            Some(space.steward().person.0),
+            id.0,
+            Some(person.0),
+        )
+        .await?;
     }
     Ok(())
 }
@@ -107,10 +153,23 @@ pub async fn admit(site: &Site, tx: &mut Tx, space: &StewardedSpace, person: Per
 ///
 /// # Errors
 /// A refusal when they no longer ask.
-pub async fn decline(site: &Site, tx: &mut Tx, space: &StewardedSpace, person: PersonId) -> Result<(), Stop> {
+pub async fn decline(
+    site: &Site,
+    tx: &mut Tx,
+    space: &StewardedSpace,
+    person: PersonId,
+) -> Result<(), Stop> {
     take(tx, space, person).await?;
     let (id, steward) = (space.space.id.0, space.steward().person.0);
-    kit::facts::record(site, tx, "space.declined", Some(steward), id, Some(person.0)).await?;
+    kit::facts::record(
+        site,
+        tx,
+        "space.declined",
+        Some(steward),
+        id,
+        Some(person.0),
+    )
+    .await?;
     Ok(())
 }
 

@@ -13,7 +13,8 @@ const APPOINT: &str = "update memberships set steward = true where space_id = $1
 const UNREAD: &str = "update memberships set seen_posts = (select s.posts_ever from spaces s where s.id = $1) - $2 \
      where space_id = $1 and person_id = $3 and $2 <= (select s.posts_ever from spaces s where s.id = $1)";
 
-const ARCHIVE: &str = "update spaces set archived_at = $2 where id = $1 and archived_at is null and square = false";
+const ARCHIVE: &str =
+    "update spaces set archived_at = $2 where id = $1 and archived_at is null and square = false";
 const BROUGHT: &str = "select import_key, id, slug from spaces where import_key is not null";
 const SLUG: &str = "select slug from spaces where id = $1";
 
@@ -30,7 +31,11 @@ pub struct Brought {
 
 impl FromRow for Brought {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
-        Ok(Self { key: row.next()?, id: row.next()?, slug: row.next()? })
+        Ok(Self {
+            key: row.next()?,
+            id: row.next()?,
+            slug: row.next()?,
+        })
     }
 }
 
@@ -64,13 +69,22 @@ pub async fn archive(tx: &mut Tx, space: SpaceId, at: Instant) -> Result<(), Fau
 /// A fault when the database refuses.
 pub async fn appoint(tx: &mut Tx, space: SpaceId, stewards: &[PersonId]) -> Result<(), Fault> {
     let ids: Vec<i64> = stewards.iter().map(|person| person.0).collect();
-    tx.all_in::<PersonId>(APPOINT, values![space], &ids).await.map(drop)
+    tx.all_in::<PersonId>(APPOINT, values![space], &ids)
+        .await
+        .map(drop)
 }
 
 /// Leaves so many of the newest posts unread for a member.
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn leave_unread(tx: &mut Tx, space: SpaceId, member: PersonId, posts: i64) -> Result<(), Fault> {
-    tx.run(UNREAD, values![space, posts, member]).await.map(drop)
+pub async fn leave_unread(
+    tx: &mut Tx,
+    space: SpaceId,
+    member: PersonId,
+    posts: i64,
+) -> Result<(), Fault> {
+    tx.run(UNREAD, values![space, posts, member])
+        .await
+        .map(drop)
 }

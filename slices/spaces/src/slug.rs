@@ -10,8 +10,8 @@ const LONGEST_MADE: usize = 40;
 
 /// Words that would read as something else after `/s/`, and the square's own address.
 const RESERVED: [&str; 16] = [
-    "about", "admin", "all", "api", "archived", "edit", "login", "me", "members", "mine", "new", "place", "search", "settings",
-    "spaces", "square",
+    "about", "admin", "all", "api", "archived", "edit", "login", "me", "members", "mine", "new",
+    "place", "search", "settings", "spaces", "square",
 ];
 
 /// An address out of a name: `Qualité & sécurité` → `qualite-securite`.
@@ -19,7 +19,10 @@ const RESERVED: [&str; 16] = [
 pub(crate) fn from_name(name: &str) -> String {
     let folded = fold(name);
     let mut slug = String::with_capacity(folded.len());
-    for word in folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in folded
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
         if !slug.is_empty() {
             if slug.len() + 1 + word.len() > LONGEST_MADE {
                 break;
@@ -45,18 +48,26 @@ pub(crate) fn chosen(wish: &str) -> Result<String, Refusal> {
     let slug = wish.trim().to_ascii_lowercase();
     let shaped = !slug.is_empty()
         && slug.len() <= LONGEST
-        && slug.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        && slug
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
         && !slug.starts_with('-')
         && !slug.ends_with('-');
     if !shaped {
         return Err(Refusal::invalid("spaces-slug-form").on("slug"));
     }
-    if is_reserved(&slug) { Err(taken(&slug)) } else { Ok(slug) }
+    if is_reserved(&slug) {
+        Err(taken(&slug))
+    } else {
+        Ok(slug)
+    }
 }
 
 /// One sentence for what is taken and what is reserved, or it would tell of a secret space.
 pub(crate) fn taken(slug: &str) -> Refusal {
-    Refusal::conflict("spaces-slug-taken").arg("slug", slug).on("slug")
+    Refusal::conflict("spaces-slug-taken")
+        .arg("slug", slug)
+        .on("slug")
 }
 
 fn is_reserved(slug: &str) -> bool {
@@ -81,7 +92,11 @@ mod tests {
     fn an_address_that_cannot_be_typed_or_is_taken_by_us_is_refused() {
         assert_eq!(chosen(" Velo-Train ").unwrap(), "velo-train");
         for wrong in ["", "-a", "a-", "é", "a b", "a/b", "../x", &"a".repeat(61)] {
-            assert_eq!(chosen(wrong).unwrap_err().key, "spaces-slug-form", "{wrong}");
+            assert_eq!(
+                chosen(wrong).unwrap_err().key,
+                "spaces-slug-form",
+                "{wrong}"
+            );
         }
         assert_eq!(chosen("new").unwrap_err().key, "spaces-slug-taken");
     }

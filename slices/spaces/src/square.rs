@@ -16,7 +16,8 @@ const SQUARE: &str = "select id from spaces where square = true";
 const ORGANISATION: &str = "select name, language from organisation where id = 1";
 const MAKE_SQUARE: &str = "update spaces set square = true where id = $1";
 const EMPLOYEES: &str = "select id from people where guest = false and left_at is null";
-const IS_EMPLOYEE: &str = "select id from people where id = $1 and guest = false and left_at is null";
+const IS_EMPLOYEE: &str =
+    "select id from people where id = $1 and guest = false and left_at is null";
 // Those who began together look after it together, until they name others.
 const FOUNDERS: &str = "update memberships set steward = true where space_id = $1 \
        and person_id in (select id from people where administrator = true and guest = false)";
@@ -34,7 +35,12 @@ pub(crate) async fn begin(site: &Site, tx: &mut Tx) -> Result<(), Fault> {
     if id(tx).await?.is_some() {
         return Ok(());
     }
-    let Some((organisation, language)) = tx.first::<(String, String)>(ORGANISATION, values![]).await? else { return Ok(()) };
+    let Some((organisation, language)) = tx
+        .first::<(String, String)>(ORGANISATION, values![])
+        .await?
+    else {
+        return Ok(());
+    };
     let words = site.words(Lang::from_tag(&language).unwrap_or_default());
     let new = NewSpace {
         name: words.say("spaces-square-name"),
@@ -46,7 +52,9 @@ pub(crate) async fn begin(site: &Site, tx: &mut Tx) -> Result<(), Fault> {
         at: site.now(),
         import_key: None,
     };
-    let square = create::insert(site, tx, &new, &["place".to_owned()]).await.map_err(|stop| fault(&stop))?;
+    let square = create::insert(site, tx, &new, &["place".to_owned()])
+        .await
+        .map_err(|stop| fault(&stop))?;
     tx.run(MAKE_SQUARE, values![square]).await?;
     let employees: Vec<PersonId> = tx.all(EMPLOYEES, values![]).await?;
     membership::enrol(tx, square, &employees, site.now()).await?;
@@ -56,8 +64,15 @@ pub(crate) async fn begin(site: &Site, tx: &mut Tx) -> Result<(), Fault> {
 
 /// Brings an employee in; guests stay outside.
 pub(crate) async fn welcome(site: &Site, tx: &mut Tx, person: PersonId) -> Result<(), Fault> {
-    let (Some(square), Some(_)) = (id(tx).await?, tx.first::<i64>(IS_EMPLOYEE, values![person]).await?) else { return Ok(()) };
-    passage::enter(tx, square, person, false, site.now()).await.map(drop)
+    let (Some(square), Some(_)) = (
+        id(tx).await?,
+        tx.first::<i64>(IS_EMPLOYEE, values![person]).await?,
+    ) else {
+        return Ok(());
+    };
+    passage::enter(tx, square, person, false, site.now())
+        .await
+        .map(drop)
 }
 
 fn fault(stop: &Stop) -> Fault {

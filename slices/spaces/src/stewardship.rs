@@ -13,7 +13,8 @@ use crate::{Space, SpaceId, archive, passage};
 const NAME: &str = "update memberships set steward = true where space_id = $1 and person_id = $2 and guest = false and steward = false";
 const RELIEVE: &str = "update memberships set steward = false where space_id = $1 and person_id = $2 and steward = true";
 const IS_GUEST: &str = "select guest from memberships where space_id = $1 and person_id = $2";
-const VACANT: &str = "select not exists (select 1 from memberships where space_id = $1 and steward = true)";
+const VACANT: &str =
+    "select not exists (select 1 from memberships where space_id = $1 and steward = true)";
 const TAKE_UP: &str = "update memberships set steward = true where space_id = $1 and person_id = $2 and guest = false \
        and not exists (select 1 from memberships other where other.space_id = $1 and other.steward = true)";
 const ATTENDED: &str = "select count(*) from memberships m join people p on p.id = m.person_id \
@@ -28,7 +29,12 @@ const EMPLOYEES: &str = "select count(*) from memberships where space_id = $1 an
 ///
 /// # Errors
 /// Nothing found when they are no member; a refusal for guests.
-pub async fn name(site: &Site, tx: &mut Tx, space: &StewardedSpace, person: PersonId) -> Result<(), Stop> {
+pub async fn name(
+    site: &Site,
+    tx: &mut Tx,
+    space: &StewardedSpace,
+    person: PersonId,
+) -> Result<(), Stop> {
     let id = space.space.id;
     match tx.first(IS_GUEST, values![id, person]).await? {
         None => return Err(Stop::not_found()),
@@ -37,7 +43,15 @@ pub async fn name(site: &Site, tx: &mut Tx, space: &StewardedSpace, person: Pers
     }
     if tx.run(NAME, values![id, person]).await? == 1 {
         tx.concerns(person.0);
-        kit::facts::record(site, tx, "space.stewarded", Some(space.steward().person.0), id.0, Some(person.0)).await?;
+        kit::facts::record(
+            site,
+            tx,
+            "space.stewarded",
+            Some(space.steward().person.0),
+            id.0,
+            Some(person.0),
+        )
+        .await?;
     }
     Ok(())
 }
@@ -46,14 +60,27 @@ pub async fn name(site: &Site, tx: &mut Tx, space: &StewardedSpace, person: Pers
 ///
 /// # Errors
 /// A refusal when nobody would be left to look after the space.
-pub async fn relieve(site: &Site, tx: &mut Tx, space: &StewardedSpace, person: PersonId) -> Result<(), Stop> {
+pub async fn relieve(
+    site: &Site,
+    tx: &mut Tx,
+    space: &StewardedSpace,
+    person: PersonId,
+) -> Result<(), Stop> {
     let id = space.space.id;
     if tx.run(RELIEVE, values![id, person]).await? == 0 {
         return Err(Stop::not_found());
     }
     refuse_vacant(tx, &space.space).await?;
     tx.concerns(person.0);
-    kit::facts::record(site, tx, "space.relieved", Some(space.steward().person.0), id.0, Some(person.0)).await?;
+    kit::facts::record(
+        site,
+        tx,
+        "space.relieved",
+        Some(space.steward().person.0),
+        id.0,
+        Some(person.0),
+    )
+    .await?;
     Ok(())
 }
 
@@ -61,10 +88,17 @@ pub async fn relieve(site: &Site, tx: &mut Tx, space: &StewardedSpace, person: P
 ///
 /// # Errors
 /// As [`name`]; a refusal when it would be to oneself.
-pub async fn hand_over(site: &Site, tx: &mut Tx, space: &StewardedSpace, to: PersonId) -> Result<(), Stop> {
+pub async fn hand_over(
+    site: &Site,
+    tx: &mut Tx,
+    space: &StewardedSpace,
+    to: PersonId,
+) -> Result<(), Stop> {
     let from = space.steward().person;
     if from == to {
-        return Err(Refusal::invalid("spaces-hand-over-oneself").on("person").into());
+        return Err(Refusal::invalid("spaces-hand-over-oneself")
+            .on("person")
+            .into());
     }
     name(site, tx, space, to).await?;
     relieve(site, tx, space, from).await
@@ -75,11 +109,22 @@ pub async fn hand_over(site: &Site, tx: &mut Tx, space: &StewardedSpace, to: Per
 pub(crate) async fn refuse_vacant(tx: &mut Tx, space: &Space) -> Result<(), Stop> {
     passage::hold(tx, space.id).await?;
     let vacant: bool = tx.one(VACANT, values![space.id]).await?;
-    if vacant { Err(Refusal::conflict("spaces-last-steward").arg("space", space.name.as_str()).into()) } else { Ok(()) }
+    if vacant {
+        Err(Refusal::conflict("spaces-last-steward")
+            .arg("space", space.name.as_str())
+            .into())
+    } else {
+        Ok(())
+    }
 }
 
 /// Whoever comes into a space that nobody looks after looks after it. Guests never do.
-pub(crate) async fn take_up_if_vacant(site: &Site, tx: &mut Tx, space: SpaceId, person: PersonId) -> Result<(), Fault> {
+pub(crate) async fn take_up_if_vacant(
+    site: &Site,
+    tx: &mut Tx,
+    space: SpaceId,
+    person: PersonId,
+) -> Result<(), Fault> {
     if tx.run(TAKE_UP, values![space, person]).await? == 1 {
         kit::facts::record(site, tx, "space.succeeded", None, space.0, Some(person.0)).await?;
     }
@@ -97,7 +142,15 @@ pub(crate) async fn succeed(site: &Site, tx: &mut Tx, space: SpaceId) -> Result<
     if let Some(successor) = tx.first::<PersonId>(SUCCESSOR, values![space]).await? {
         tx.run(NAME, values![space, successor]).await?;
         tx.concerns(successor.0);
-        kit::facts::record(site, tx, "space.succeeded", None, space.0, Some(successor.0)).await?;
+        kit::facts::record(
+            site,
+            tx,
+            "space.succeeded",
+            None,
+            space.0,
+            Some(successor.0),
+        )
+        .await?;
     } else if tx.one::<i64>(EMPLOYEES, values![space]).await? == 0 {
         archive::close_deserted(site, tx, space).await?;
     }

@@ -68,7 +68,17 @@ pub struct Counts {
 }
 
 /// Which spaces a list shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize, serde::Serialize, utoipa::ToSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Default,
+    serde::Deserialize,
+    serde::Serialize,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Scope {
     /// Those one is in or invited to.
@@ -104,7 +114,8 @@ const LIST: &str = visible!(
        and (s.sort_key, s.id) > (coalesce((select sort_key from spaces where id = $6), ''), $6) \
      order by s.sort_key, s.id limit $7"
 );
-const INVITING: &str = visible!("i.person_id is not null and s.archived_at is null order by i.at desc, s.id limit 50");
+const INVITING: &str =
+    visible!("i.person_id is not null and s.archived_at is null order by i.at desc, s.id limit 50");
 
 impl VisibleSpace {
     /// The space of that address, if the actor may see its name.
@@ -112,7 +123,9 @@ impl VisibleSpace {
     /// # Errors
     /// A fault when the database cannot be read.
     pub async fn find(tx: &mut Tx, actor: &Actor, slug: &str) -> Result<Option<Self>, Fault> {
-        let found: Option<Outline> = tx.first(BY_SLUG, values![actor.person, actor.guest, slug]).await?;
+        let found: Option<Outline> = tx
+            .first(BY_SLUG, values![actor.person, actor.guest, slug])
+            .await?;
         Ok(found.map(|outline| outline.seen_by(actor)))
     }
 
@@ -121,8 +134,13 @@ impl VisibleSpace {
     /// # Errors
     /// A fault when the database cannot be read.
     pub async fn by_ids(tx: &mut Tx, actor: &Actor, ids: &[i64]) -> Result<Vec<Self>, Fault> {
-        let found: Vec<Outline> = tx.all_in(BY_IDS, values![actor.person, actor.guest], ids).await?;
-        Ok(found.into_iter().map(|outline| outline.seen_by(actor)).collect())
+        let found: Vec<Outline> = tx
+            .all_in(BY_IDS, values![actor.person, actor.guest], ids)
+            .await?;
+        Ok(found
+            .into_iter()
+            .map(|outline| outline.seen_by(actor))
+            .collect())
     }
 
     /// The spaces the actor is invited to and has not answered, the newest invitation first.
@@ -131,7 +149,10 @@ impl VisibleSpace {
     /// A fault when the database cannot be read.
     pub async fn inviting(tx: &mut Tx, actor: &Actor) -> Result<Vec<Self>, Fault> {
         let found: Vec<Outline> = tx.all(INVITING, values![actor.person, actor.guest]).await?;
-        Ok(found.into_iter().map(|outline| outline.seen_by(actor)).collect())
+        Ok(found
+            .into_iter()
+            .map(|outline| outline.seen_by(actor))
+            .collect())
     }
 
     /// A page of the spaces whose names the actor may see, by name; `filter` is part of it, accents apart.
@@ -148,9 +169,28 @@ impl VisibleSpace {
     ) -> Result<Listing<Self>, Fault> {
         let (archived, mine) = (scope == Scope::Archived, scope == Scope::Mine);
         let bound = (containing(filter), after.unwrap_or(0), size + 1);
-        let found: Vec<Outline> =
-            tx.all(LIST, values![actor.person, actor.guest, archived, mine, bound.0, bound.1, bound.2]).await?;
-        Ok(Listing::cut(found.into_iter().map(|outline| outline.seen_by(actor)).collect(), size, |space: &Self| space.id.0))
+        let found: Vec<Outline> = tx
+            .all(
+                LIST,
+                values![
+                    actor.person,
+                    actor.guest,
+                    archived,
+                    mine,
+                    bound.0,
+                    bound.1,
+                    bound.2
+                ],
+            )
+            .await?;
+        Ok(Listing::cut(
+            found
+                .into_iter()
+                .map(|outline| outline.seen_by(actor))
+                .collect(),
+            size,
+            |space: &Self| space.id.0,
+        ))
     }
 
     /// Who sees it.
@@ -192,19 +232,30 @@ impl VisibleSpace {
     /// Whether the actor may come in of themselves, now.
     #[must_use]
     pub fn may_join(&self) -> bool {
-        let open = matches!(self.kind, Kind::Open) && matches!(self.relation, Relation::Outside) && !self.seer.guest;
+        let open = matches!(self.kind, Kind::Open)
+            && matches!(self.relation, Relation::Outside)
+            && !self.seer.guest;
         !self.archived && (open || self.is_invited())
     }
 
     /// Whether the actor may ask to come in.
     #[must_use]
     pub fn may_ask(&self) -> bool {
-        !self.archived && !self.seer.guest && matches!((self.kind, self.relation), (Kind::Request, Relation::Outside))
+        !self.archived
+            && !self.seer.guest
+            && matches!(
+                (self.kind, self.relation),
+                (Kind::Request, Relation::Outside)
+            )
     }
 
     /// Nobody comes into an archived space.
     pub(crate) fn refuse_archived(&self) -> Result<(), Refusal> {
-        if self.archived { Err(Refusal::conflict("spaces-archived-only-read").arg("space", self.name.as_str())) } else { Ok(()) }
+        if self.archived {
+            Err(Refusal::conflict("spaces-archived-only-read").arg("space", self.name.as_str()))
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -249,7 +300,11 @@ impl FromRow for Outline {
             steward: row.next()?,
             invited_by: row.next()?,
             asked: row.next()?,
-            counts: Counts { members: row.next()?, companies: row.next()?, unread: row.next::<i64>()?.max(0) },
+            counts: Counts {
+                members: row.next()?,
+                companies: row.next()?,
+                unread: row.next::<i64>()?.max(0),
+            },
         })
     }
 }

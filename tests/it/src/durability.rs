@@ -20,9 +20,9 @@ on_each_engine!(a_hundred_writes_at_once_are_all_there, |world| {
             .unwrap();
             // Every seventh gives up: its neighbours in the same commit must not notice.
             if number % 7 == 0 {
-                drop(tx)
+                drop(tx);
             } else {
-                site.commit(tx).await.unwrap()
+                site.commit(tx).await.unwrap();
             }
         })
     });

@@ -3,7 +3,13 @@
 //! Each test takes a [`World`](world::World): a whole site over a database of its
 //! own, with a still clock and seeded dice. `on_each_engine!` runs it on SQLite
 //! and, where a cluster is given, on PostgreSQL.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests stop at the first surprise")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::too_many_lines,
+    reason = "tests stop at the first surprise"
+)]
 
 mod declarations;
 mod durability;

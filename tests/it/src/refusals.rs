@@ -72,7 +72,11 @@ impl Cast {
         let file = file["id"].as_str().unwrap().to_owned();
         let shown = serde_json::json!({ "body": "Entre nous.", "attachments": [file] });
         let post = member
-            .json(Method::POST, &format!("/api/v1/spaces/{slug}/posts"), &shown)
+            .json(
+                Method::POST,
+                &format!("/api/v1/spaces/{slug}/posts"),
+                &shown,
+            )
             .await
             .expect(201)
             .value();

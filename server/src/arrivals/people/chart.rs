@@ -63,33 +63,88 @@ struct Draft<'d> {
 }
 
 impl<'k> Chart<'k> {
-    pub(super) fn of(directory: &Directory, plan: &Plan<'_>, known: &'k [KnownSeat], report: &mut Report) -> Self {
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one act told in its order; its calls, not its thoughts, are long"
+    )]
+    pub(super) fn of(
+        directory: &Directory,
+        plan: &Plan<'_>,
+        known: &'k [KnownSeat],
+        report: &mut Report,
+    ) -> Self {
         let drafts = drafts(directory, plan, report);
-        let places: HashMap<&str, usize> = drafts.iter().enumerate().map(|(place, draft)| (draft.key, place)).collect();
+        let places: HashMap<&str, usize> = drafts
+            .iter()
+            .enumerate()
+            .map(|(place, draft)| (draft.key, place))
+            .collect();
         let superiors: Vec<Option<usize>> = drafts
             .iter()
-            .map(|draft| draft.manager.and_then(|manager| manager.key.as_deref()).and_then(|key| places.get(key)).copied())
+            .map(|draft| {
+                draft
+                    .manager
+                    .and_then(|manager| manager.key.as_deref())
+                    .and_then(|key| places.get(key))
+                    .copied()
+            })
             .collect();
-        let by_key: HashMap<&str, &KnownSeat> = known.iter().filter_map(|seat| Some((seat.key.as_deref()?, seat))).collect();
+        let by_key: HashMap<&str, &KnownSeat> = known
+            .iter()
+            .filter_map(|seat| Some((seat.key.as_deref()?, seat)))
+            .collect();
         let keys: Vec<String> = drafts.iter().map(|draft| import_key(draft.key)).collect();
-        let found: Vec<Option<&KnownSeat>> = keys.iter().map(|key| by_key.get(key.as_str()).copied()).collect();
+        let found: Vec<Option<&KnownSeat>> = keys
+            .iter()
+            .map(|key| by_key.get(key.as_str()).copied())
+            .collect();
         let depths = depths(&superiors);
         // A file without reporting lines says nothing of who reports to whom.
-        let has_lines = directory.columns.iter().any(|column| column.field == Some(Field::ReportsTo));
-        let seats = drafts.into_iter().zip(keys).enumerate().map(|(place, (draft, key))| {
-            let superior = superiors[place];
-            let superior_here = superior.and_then(|superior| found[superior]).map(|seat| seat.id);
-            let is_moved = match found[place] {
-                None => superior.is_some(),
-                Some(seat) => seat.superior != superior_here || (superior.is_some() && superior_here.is_none()),
-            };
-            let is_moved = has_lines && is_moved;
-            let is_changed = found[place].is_none_or(|seat| !draft.is_that(seat, plan));
-            let Draft { title, unit, occupant, .. } = draft;
-            Seat { key, title, unit, occupant, superior, depth: depths[place], known: found[place], is_changed, is_moved }
-        });
+        let has_lines = directory
+            .columns
+            .iter()
+            .any(|column| column.field == Some(Field::ReportsTo));
+        let seats = drafts
+            .into_iter()
+            .zip(keys)
+            .enumerate()
+            .map(|(place, (draft, key))| {
+                let superior = superiors[place];
+                let superior_here = superior
+                    .and_then(|superior| found[superior])
+                    .map(|seat| seat.id);
+                let is_moved = match found[place] {
+                    None => superior.is_some(),
+                    Some(seat) => {
+                        seat.superior != superior_here
+                            || (superior.is_some() && superior_here.is_none())
+                    }
+                };
+                let is_moved = has_lines && is_moved;
+                let is_changed = found[place].is_none_or(|seat| !draft.is_that(seat, plan));
+                let Draft {
+                    title,
+                    unit,
+                    occupant,
+                    ..
+                } = draft;
+                Seat {
+                    key,
+                    title,
+                    unit,
+                    occupant,
+                    superior,
+                    depth: depths[place],
+                    known: found[place],
+                    is_changed,
+                    is_moved,
+                }
+            });
         let seats = seats.collect();
-        let sitting = known.iter().filter_map(|seat| Some((seat.holder?, seat.id))).collect();
+        let sitting = known
+            .iter()
+            .filter_map(|seat| Some((seat.holder?, seat.id)))
+            .collect();
         Self { seats, sitting }
     }
 
@@ -106,20 +161,30 @@ impl<'k> Chart<'k> {
     }
 
     /// Draws the posts and their links. `people` are those of the plan, in its order.
-    pub(super) async fn draw(&self, errand: &Errand<'_>, people: &[Option<PersonId>]) -> Result<(), Stop> {
+    pub(super) async fn draw(
+        &self,
+        errand: &Errand<'_>,
+        people: &[Option<PersonId>],
+    ) -> Result<(), Stop> {
         let mut ground = Ground::default();
         let mut drawn = Vec::with_capacity(self.seats.len());
         for seats in self.seats.chunks(TOGETHER) {
             errand.bar.inc(seats.len() as u64);
-            let known: Vec<PositionId> =
-                seats.iter().filter(|seat| !seat.is_changed).filter_map(|seat| Some(seat.known?.id)).collect();
+            let known: Vec<PositionId> = seats
+                .iter()
+                .filter(|seat| !seat.is_changed)
+                .filter_map(|seat| Some(seat.known?.id))
+                .collect();
             if known.len() == seats.len() {
                 drawn.extend(known);
                 continue;
             }
             let mut tx = errand.site.db.write().await?;
             for seat in seats {
-                drawn.push(self.place(errand, &mut tx, &mut ground, seat, people).await?);
+                drawn.push(
+                    self.place(errand, &mut tx, &mut ground, seat, people)
+                        .await?,
+                );
             }
             errand.site.commit(tx).await?;
         }
@@ -138,31 +203,51 @@ impl<'k> Chart<'k> {
             return Ok(known.id);
         }
         let holder = match seat.occupant {
-            Occupant::Person(place) => people[place].map_or(chart::Holder::Vacant, chart::Holder::Person),
+            Occupant::Person(place) => {
+                people[place].map_or(chart::Holder::Vacant, chart::Holder::Person)
+            }
             Occupant::Vacant => chart::Holder::Vacant,
             Occupant::Undisclosed => chart::Holder::Undisclosed,
         };
         if let chart::Holder::Person(person) = holder
-            && self.sitting.get(&person).is_some_and(|sits| Some(*sits) != seat.known.map(|known| known.id))
+            && self
+                .sitting
+                .get(&person)
+                .is_some_and(|sits| Some(*sits) != seat.known.map(|known| known.id))
         {
             // They held another post until now: it stays in the chart, vacant.
             chart::vacate(tx, person).await?;
         }
-        let unit = ground.term(errand, tx, TermKind::Unit, seat.unit.as_deref()).await?;
-        let placement = Placement { key: Some(&seat.key), title: &seat.title, unit, holder };
+        let unit = ground
+            .term(errand, tx, TermKind::Unit, seat.unit.as_deref())
+            .await?;
+        let placement = Placement {
+            key: Some(&seat.key),
+            title: &seat.title,
+            unit,
+            holder,
+        };
         chart::place(errand.site, tx, &placement).await
     }
 
     async fn link(&self, errand: &Errand<'_>, drawn: &[PositionId]) -> Result<(), Stop> {
-        let mut moved: Vec<usize> = (0..self.seats.len()).filter(|place| self.seats[*place].is_moved).collect();
+        let mut moved: Vec<usize> = (0..self.seats.len())
+            .filter(|place| self.seats[*place].is_moved)
+            .collect();
         // What reported elsewhere is freed first, or an old link and a new one could close a circle.
         let freed: Vec<(usize, Option<PositionId>)> = moved
             .iter()
-            .filter(|place| self.seats[**place].known.is_some_and(|known| known.superior.is_some()))
+            .filter(|place| {
+                self.seats[**place]
+                    .known
+                    .is_some_and(|known| known.superior.is_some())
+            })
             .map(|place| (*place, None))
             .collect();
         moved.sort_by_key(|place| std::cmp::Reverse(self.seats[*place].depth));
-        let linked = moved.into_iter().filter_map(|place| Some((place, Some(drawn[self.seats[place].superior?]))));
+        let linked = moved
+            .into_iter()
+            .filter_map(|place| Some((place, Some(drawn[self.seats[place].superior?]))));
         for links in [freed, linked.collect()] {
             for some in links.chunks(TOGETHER) {
                 let mut tx = errand.site.db.write().await?;
@@ -193,10 +278,18 @@ impl Draft<'_> {
 
 fn drafts<'d>(directory: &'d Directory, plan: &Plan<'d>, report: &mut Report) -> Vec<Draft<'d>> {
     let people = directory.people.iter().map(|row| row.manager.as_ref());
-    let managers = people.chain(directory.positions.iter().map(|row| row.manager.as_ref())).flatten();
-    let managing: HashSet<&str> = managers.filter_map(|manager| manager.key.as_deref()).collect();
+    let managers = people
+        .chain(directory.positions.iter().map(|row| row.manager.as_ref()))
+        .flatten();
+    let managing: HashSet<&str> = managers
+        .filter_map(|manager| manager.key.as_deref())
+        .collect();
     let seated = plan.people.iter().enumerate().filter(|(_, person)| {
-        let reports = person.row.manager.as_ref().is_some_and(|manager| manager.key.is_some());
+        let reports = person
+            .row
+            .manager
+            .as_ref()
+            .is_some_and(|manager| manager.key.is_some());
         reports || managing.contains(person.row.key.as_str())
     });
     let mut drafts: Vec<Draft<'d>> = seated
@@ -217,8 +310,18 @@ fn drafts<'d>(directory: &'d Directory, plan: &Plan<'d>, report: &mut Report) ->
                 Occupant::Undisclosed
             }
         };
-        let name = if row.title.is_empty() { row.reference.as_deref().unwrap_or_default() } else { &row.title };
-        drafts.push(Draft { key: &row.key, title: title(name), unit: unit(row.unit.as_ref()), occupant, manager: row.manager.as_ref() });
+        let name = if row.title.is_empty() {
+            row.reference.as_deref().unwrap_or_default()
+        } else {
+            &row.title
+        };
+        drafts.push(Draft {
+            key: &row.key,
+            title: title(name),
+            unit: unit(row.unit.as_ref()),
+            occupant,
+            manager: row.manager.as_ref(),
+        });
     }
     drafts
 }
@@ -234,7 +337,9 @@ fn depths(superiors: &[Option<usize>]) -> Vec<usize> {
             path.push(place);
             next = superiors[place];
         }
-        let above = next.and_then(|place| depths[place]).map_or(0, |depth| depth + 1);
+        let above = next
+            .and_then(|place| depths[place])
+            .map_or(0, |depth| depth + 1);
         for (below, place) in path.into_iter().rev().enumerate() {
             depths[place] = Some(above + below);
         }

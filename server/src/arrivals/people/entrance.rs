@@ -14,18 +14,25 @@ use people::profiles::terms::{self, TermId, TermKind};
 use people::{CompanyId, PersonId, arrivals};
 
 use super::plan::{Company, Here, Newcome, Plan};
-use crate::arrivals::{Errand, TOGETHER};
+use crate::arrivals::{Errand, TOGETHER, welcome};
 
 /// Brings in everybody of the plan; their identifiers in its order, `None` for those who have left.
-pub(super) async fn enter(errand: &Errand<'_>, plan: &Plan<'_>) -> Result<Vec<Option<PersonId>>, Stop> {
+pub(super) async fn enter(
+    errand: &Errand<'_>,
+    plan: &Plan<'_>,
+) -> Result<Vec<Option<PersonId>>, Stop> {
     let mut ground = Ground::default();
     let mut entered = Vec::with_capacity(plan.people.len());
     for people in plan.people.chunks(TOGETHER) {
         if people.iter().any(is_to_write) {
             let mut tx = errand.site.db.write().await?;
+            let mut employees = Vec::new();
             for person in people {
-                entered.push(enter_one(errand, &mut tx, &mut ground, person).await?);
+                let id = enter_one(errand, &mut tx, &mut ground, person).await?;
+                employees.extend(id.filter(|_| person.is_new_employee()));
+                entered.push(id);
             }
+            welcome(errand, &mut tx, &employees).await?;
             errand.site.commit(tx).await?;
         } else {
             entered.extend(people.iter().map(known));
@@ -45,16 +52,33 @@ fn known(person: &Newcome<'_>) -> Option<PersonId> {
 fn is_to_write(person: &Newcome<'_>) -> bool {
     match person.here {
         Here::New { .. } => true,
-        Here::Known { is_remembered, with_address, is_moved, .. } => !is_remembered || with_address || is_moved,
+        Here::Known {
+            is_remembered,
+            with_address,
+            is_moved,
+            ..
+        } => !is_remembered || with_address || is_moved,
         Here::Left => false,
     }
 }
 
-async fn enter_one(errand: &Errand<'_>, tx: &mut Tx, ground: &mut Ground, person: &Newcome<'_>) -> Result<Option<PersonId>, Stop> {
+async fn enter_one(
+    errand: &Errand<'_>,
+    tx: &mut Tx,
+    ground: &mut Ground,
+    person: &Newcome<'_>,
+) -> Result<Option<PersonId>, Stop> {
     match person.here {
         Here::Left => Ok(None),
-        Here::New { with_address } => add(errand, tx, ground, person, with_address).await.map(Some),
-        Here::Known { id, is_remembered, with_address, is_moved } => {
+        Here::New { with_address } => add(errand, tx, ground, person, with_address)
+            .await
+            .map(Some),
+        Here::Known {
+            id,
+            is_remembered,
+            with_address,
+            is_moved,
+        } => {
             if !is_remembered {
                 arrivals::remember(tx, &person.key, id).await?;
             }
@@ -69,8 +93,14 @@ async fn enter_one(errand: &Errand<'_>, tx: &mut Tx, ground: &mut Ground, person
     }
 }
 
-async fn add(errand: &Errand<'_>, tx: &mut Tx, ground: &mut Ground, person: &Newcome<'_>, with_address: bool) -> Result<PersonId, Stop> {
-    let guest = person.company.as_ref().is_some_and(|company| company.partner);
+async fn add(
+    errand: &Errand<'_>,
+    tx: &mut Tx,
+    ground: &mut Ground,
+    person: &Newcome<'_>,
+    with_address: bool,
+) -> Result<PersonId, Stop> {
+    let guest = person.is_guest();
     let newcomer = Newcomer {
         name: &person.name,
         handle: person.row.handle.as_deref(),
@@ -88,19 +118,34 @@ async fn add(errand: &Errand<'_>, tx: &mut Tx, ground: &mut Ground, person: &New
     arrivals::remember(tx, &person.key, id).await?;
     let (about, skills, languages) = (person.about(), person.skills(), person.languages());
     if !(about.is_empty() && skills.is_empty() && languages.is_empty()) {
-        let portrait = Portrait { about: &about, skills: &skills, languages: &languages, ..Portrait::default() };
+        let portrait = Portrait {
+            about: &about,
+            skills: &skills,
+            languages: &languages,
+            ..Portrait::default()
+        };
         restore(errand.site, tx, id, &portrait).await?;
     }
     place(errand, tx, ground, person, id).await?;
     Ok(id)
 }
 
-async fn place(errand: &Errand<'_>, tx: &mut Tx, ground: &mut Ground, person: &Newcome<'_>, id: PersonId) -> Result<(), Stop> {
+async fn place(
+    errand: &Errand<'_>,
+    tx: &mut Tx,
+    ground: &mut Ground,
+    person: &Newcome<'_>,
+    id: PersonId,
+) -> Result<(), Stop> {
     let work = &person.work;
     let assignment = Assignment {
         title: &work.title,
-        unit: ground.term(errand, tx, TermKind::Unit, work.unit.as_deref()).await?,
-        site: ground.term(errand, tx, TermKind::Site, work.site.as_deref()).await?,
+        unit: ground
+            .term(errand, tx, TermKind::Unit, work.unit.as_deref())
+            .await?,
+        site: ground
+            .term(errand, tx, TermKind::Site, work.site.as_deref())
+            .await?,
         work_phone: &work.phone,
     };
     Ok(assign(errand.site, tx, id, &assignment).await?)
@@ -115,7 +160,12 @@ pub(super) struct Ground {
 }
 
 impl Ground {
-    async fn company(&mut self, errand: &Errand<'_>, tx: &mut Tx, company: Option<&Company>) -> Result<CompanyId, Stop> {
+    async fn company(
+        &mut self,
+        errand: &Errand<'_>,
+        tx: &mut Tx,
+        company: Option<&Company>,
+    ) -> Result<CompanyId, Stop> {
         let Some(Company { name, partner }) = company else {
             return match self.ours {
                 Some(id) => Ok(id),
@@ -131,7 +181,13 @@ impl Ground {
         Ok(id)
     }
 
-    pub(super) async fn term(&mut self, errand: &Errand<'_>, tx: &mut Tx, kind: TermKind, name: Option<&str>) -> Result<Option<TermId>, Stop> {
+    pub(super) async fn term(
+        &mut self,
+        errand: &Errand<'_>,
+        tx: &mut Tx,
+        kind: TermKind,
+        name: Option<&str>,
+    ) -> Result<Option<TermId>, Stop> {
         let Some(name) = name else { return Ok(None) };
         let key = (kind.tag(), fold(name));
         if let Some(id) = self.terms.get(&key) {

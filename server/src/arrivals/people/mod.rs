@@ -23,7 +23,12 @@ use plan::Plan;
 /// # Errors
 /// A refusal when no organisation is set up; a fault when the database refuses. What
 /// was written before stays, and is recognised by the next import.
-pub async fn people(site: &Site, directory: &Directory, mode: Mode, bar: &ProgressBar) -> Result<Report, Stop> {
+pub async fn people(
+    site: &Site,
+    directory: &Directory,
+    mode: Mode,
+    bar: &ProgressBar,
+) -> Result<Report, Stop> {
     let errand = Errand::begin(site, mode, bar).await?;
     let mut reader = site.db.read().await?;
     let house = House::read(&mut reader).await?;

@@ -42,8 +42,15 @@ pub(super) struct Newcome<'d> {
 /// What somebody is here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Here {
-    New { with_address: bool },
-    Known { id: PersonId, is_remembered: bool, with_address: bool, is_moved: bool },
+    New {
+        with_address: bool,
+    },
+    Known {
+        id: PersonId,
+        is_remembered: bool,
+        with_address: bool,
+        is_moved: bool,
+    },
     Left,
 }
 
@@ -64,11 +71,20 @@ pub(super) struct Company {
 }
 
 impl<'d> Plan<'d> {
-    pub(super) fn of(directory: &'d Directory, house: &House, companies: &HashMap<String, bool>, report: &mut Report) -> Self {
+    pub(super) fn of(
+        directory: &'d Directory,
+        house: &House,
+        companies: &HashMap<String, bool>,
+        report: &mut Report,
+    ) -> Self {
         let list: Vec<Arriving<'_>> = directory
             .people
             .iter()
-            .map(|row| Arriving { key: format!("directory:{}", row.key), name: &row.name.full, email: row.email.as_deref() })
+            .map(|row| Arriving {
+                key: format!("directory:{}", row.key),
+                name: &row.name.full,
+                email: row.email.as_deref(),
+            })
             .collect();
         let who = house.recognise(&list, false);
         let mut told = HashSet::new();
@@ -91,7 +107,11 @@ impl<'d> Plan<'d> {
         for person in &self.people {
             match person.here {
                 Here::New { .. } => tally.new += 1,
-                Here::Known { is_moved: false, with_address: false, .. } => tally.known += 1,
+                Here::Known {
+                    is_moved: false,
+                    with_address: false,
+                    ..
+                } => tally.known += 1,
                 Here::Known { .. } => tally.changed += 1,
                 Here::Left => {}
             }
@@ -101,6 +121,15 @@ impl<'d> Plan<'d> {
 }
 
 impl Newcome<'_> {
+    /// Whether they work for a partner.
+    pub(super) fn is_guest(&self) -> bool {
+        self.company.as_ref().is_some_and(|company| company.partner)
+    }
+
+    pub(super) fn is_new_employee(&self) -> bool {
+        matches!(self.here, Here::New { .. }) && !self.is_guest()
+    }
+
     /// What they can do, within the limits of what people may say of themselves.
     pub(super) fn skills(&self) -> Vec<String> {
         words(&self.row.skills)
@@ -111,19 +140,29 @@ impl Newcome<'_> {
     }
 
     pub(super) fn about(&self) -> String {
-        cut(self.row.about.as_deref().unwrap_or_default(), Own::About.longest()).0
+        cut(
+            self.row.about.as_deref().unwrap_or_default(),
+            Own::About.longest(),
+        )
+        .0
     }
 }
 
 fn words(said: &[String]) -> Vec<String> {
-    said.iter().filter(|word| word.chars().count() <= LONGEST_WORD).take(MOST_WORDS).cloned().collect()
+    said.iter()
+        .filter(|word| word.chars().count() <= LONGEST_WORD)
+        .take(MOST_WORDS)
+        .cloned()
+        .collect()
 }
 
 fn remark(row: &PersonRow, who: Who, house: &House, report: &mut Report) {
     let place = || Place::line(row.line);
     let name = &row.name.full;
     match who {
-        Who::New { with_address: false } if row.email.is_some() => report.note(place(), Remark::AddressTaken, name),
+        Who::New {
+            with_address: false,
+        } if row.email.is_some() => report.note(place(), Remark::AddressTaken, name),
         Who::Known { place: known, .. } if house.person(known).standing == Standing::Left => {
             report.note(place(), Remark::HasLeft, name);
         }
@@ -137,7 +176,12 @@ fn remark(row: &PersonRow, who: Who, house: &House, report: &mut Report) {
 
 /// A company nobody knew is one of the organisation's own: a directory lists employees.
 /// Whoever works for a partner we know stays a guest, so that no list lets outsiders in.
-fn company(row: &PersonRow, companies: &HashMap<String, bool>, told: &mut HashSet<String>, report: &mut Report) -> Option<Company> {
+fn company(
+    row: &PersonRow,
+    companies: &HashMap<String, bool>,
+    told: &mut HashSet<String>,
+    report: &mut Report,
+) -> Option<Company> {
     let name = cut(row.company.as_deref()?.trim(), LONGEST_NAME).0;
     let folded = fold(&name);
     if folded.is_empty() {
@@ -158,38 +202,80 @@ fn company(row: &PersonRow, companies: &HashMap<String, bool>, told: &mut HashSe
     Some(Company { name, partner })
 }
 
-fn newcome<'d>(row: &'d PersonRow, key: String, who: Who, company: Option<Company>, house: &House) -> Newcome<'d> {
+fn newcome<'d>(
+    row: &'d PersonRow,
+    key: String,
+    who: Who,
+    company: Option<Company>,
+    house: &House,
+) -> Newcome<'d> {
     let name = cut(&row.name.full, LONGEST_NAME).0;
     let (here, work) = match who {
-        Who::Known { place, by, with_address } => {
+        Who::Known {
+            place,
+            by,
+            with_address,
+        } => {
             let known = house.person(place);
             let work = Work::of(row, Some(known));
             let is_moved = !work.is_that_of(known);
             let here = if known.standing == Standing::Left {
                 Here::Left
             } else {
-                Here::Known { id: known.id, is_remembered: by == Sign::Key, with_address, is_moved }
+                Here::Known {
+                    id: known.id,
+                    is_remembered: by == Sign::Key,
+                    with_address,
+                    is_moved,
+                }
             };
             (here, work)
         }
         // Lists of this kind never merge two rows: the reading did.
-        Who::New { .. } | Who::Same(_) => {
-            (Here::New { with_address: who == Who::New { with_address: true } }, Work::of(row, None))
-        }
+        Who::New { .. } | Who::Same(_) => (
+            Here::New {
+                with_address: who == Who::New { with_address: true },
+            },
+            Work::of(row, None),
+        ),
     };
-    Newcome { key, name, row, here, work, company }
+    Newcome {
+        key,
+        name,
+        row,
+        here,
+        work,
+        company,
+    }
 }
 
 impl Work {
     fn of(row: &PersonRow, known: Option<&Known>) -> Self {
-        let short = |text: &Option<String>, longest| text.as_deref().map(|text| cut(text.trim(), longest).0).filter(|text| !text.is_empty());
-        let phones: Vec<&str> = [&row.phone, &row.mobile].into_iter().flatten().map(|phone| phone.trim()).filter(|phone| !phone.is_empty()).collect();
+        let short = |text: &Option<String>, longest| {
+            text.as_deref()
+                .map(|text| cut(text.trim(), longest).0)
+                .filter(|text| !text.is_empty())
+        };
+        let phones: Vec<&str> = [&row.phone, &row.mobile]
+            .into_iter()
+            .flatten()
+            .map(|phone| phone.trim())
+            .filter(|phone| !phone.is_empty())
+            .collect();
         let phone = cut(&phones.join(" / "), LONGEST_PHONE).0;
         Self {
-            title: short(&row.title, LONGEST_TITLE).or_else(|| known.map(|known| known.title.clone())).unwrap_or_default(),
+            title: short(&row.title, LONGEST_TITLE)
+                .or_else(|| known.map(|known| known.title.clone()))
+                .unwrap_or_default(),
             unit: unit(row.unit.as_ref()).or_else(|| known.and_then(|known| known.unit.clone())),
             site: unit(row.site.as_ref()).or_else(|| known.and_then(|known| known.site.clone())),
-            phone: if phone.is_empty() { known.map(|known| known.work_phone.clone()).unwrap_or_default() } else { phone },
+            phone: if phone.is_empty() {
+                known
+                    .map(|known| known.work_phone.clone())
+                    .unwrap_or_default()
+            } else {
+                phone
+            },
         }
     }
 
@@ -203,7 +289,8 @@ impl Work {
 
 /// The name of a unit or a site, as long as such names may be; `None` when it says nothing.
 pub(super) fn unit(name: Option<&String>) -> Option<String> {
-    name.map(|name| cut(name.trim(), LONGEST_NAME).0).filter(|name| !fold(name).is_empty())
+    name.map(|name| cut(name.trim(), LONGEST_NAME).0)
+        .filter(|name| !fold(name).is_empty())
 }
 
 /// The title of a post, as long as titles may be.

@@ -13,6 +13,7 @@ use kit::db::Tx;
 use kit::search::fold;
 use kit::web::Stop;
 use people::accounts::account::{self, Newcomer};
+use people::directory::index;
 use people::organisation::companies;
 use people::{PersonId, Standing, arrivals};
 
@@ -44,8 +45,19 @@ struct Other {
 
 impl<'a> Authors<'a> {
     pub(super) fn new(house: &'a House, members: &'a Members<'a>, users: &'a [User]) -> Self {
-        let robots = users.iter().filter(|user| user.is_bot).map(|user| (user.id.as_str(), user.shown_name())).collect();
-        Self { house, members, robots, others: HashMap::new(), tally: Tally::default(), heard: HashSet::new() }
+        let robots = users
+            .iter()
+            .filter(|user| user.is_bot)
+            .map(|user| (user.id.as_str(), user.shown_name()))
+            .collect();
+        Self {
+            house,
+            members,
+            robots,
+            others: HashMap::new(),
+            tally: Tally::default(),
+            heard: HashSet::new(),
+        }
     }
 
     pub(super) fn members(&self) -> &'a Members<'a> {
@@ -54,12 +66,18 @@ impl<'a> Authors<'a> {
 
     /// The person here who is that member there.
     pub(super) fn member(&self, id: &str) -> Option<PersonId> {
-        self.members.get(id)?.person.as_ref().map(|(person, _)| *person)
+        self.members
+            .get(id)?
+            .person
+            .as_ref()
+            .map(|(person, _)| *person)
     }
 
     /// Notes who said something, so that it is counted once.
     pub(super) fn hear(&mut self, author: &Author, place: &Place, report: &mut Report) {
-        let Some(other) = self.other(author) else { return };
+        let Some(other) = self.other(author) else {
+            return;
+        };
         if self.others.contains_key(&other.key) {
             return;
         }
@@ -76,7 +94,12 @@ impl<'a> Authors<'a> {
     }
 
     /// The person an author is, who comes in when they are not here yet.
-    pub(super) async fn person(&mut self, errand: &Errand<'_>, tx: &mut Tx, author: &Author) -> Result<PersonId, Stop> {
+    pub(super) async fn person(
+        &mut self,
+        errand: &Errand<'_>,
+        tx: &mut Tx,
+        author: &Author,
+    ) -> Result<PersonId, Stop> {
         if let Author::User(id) = author
             && let Some(person) = self.member(id)
         {
@@ -96,7 +119,11 @@ impl<'a> Authors<'a> {
     pub(super) fn tell_silent(&self, users: &[User], report: &mut Report) {
         for (line, user) in (1..).zip(users).filter(|(_, user)| user.is_bot) {
             if !self.heard.contains(&application(user.shown_name()).key) {
-                report.note(Place::inside(FILE, line), Remark::SilentApplication, user.shown_name());
+                report.note(
+                    Place::inside(FILE, line),
+                    Remark::SilentApplication,
+                    user.shown_name(),
+                );
             }
         }
     }
@@ -109,9 +136,15 @@ impl<'a> Authors<'a> {
     fn other(&self, author: &Author) -> Option<Other> {
         match author {
             Author::User(id) if self.members.get(id).is_some() => None,
-            Author::User(id) => Some(application(self.robots.get(id.as_str()).copied().unwrap_or(id))),
+            Author::User(id) => Some(application(
+                self.robots.get(id.as_str()).copied().unwrap_or(id),
+            )),
             Author::Application { name, .. } => Some(application(name)),
-            Author::Stranger { id, name } => Some(Other { key: member_key(id), name: name.clone(), is_application: false }),
+            Author::Stranger { id, name } => Some(Other {
+                key: member_key(id),
+                name: name.clone(),
+                is_application: false,
+            }),
         }
     }
 }
@@ -121,14 +154,30 @@ fn application(name: &str) -> Other {
     let folded = fold(name);
     // A name of signs alone folds to nothing.
     let known_by = if folded.is_empty() { name } else { &folded };
-    Other { key: format!("slack:application:{known_by}"), name: name.to_owned(), is_application: true }
+    Other {
+        key: format!("slack:application:{known_by}"),
+        name: name.to_owned(),
+        is_application: true,
+    }
 }
 
 async fn add(errand: &Errand<'_>, tx: &mut Tx, other: &Other) -> Result<PersonId, Stop> {
     let words = errand.words;
-    let company = words.say(if other.is_application { "server-import-applications" } else { "server-import-outsiders" });
-    let title = if other.is_application { words.say("server-import-application") } else { "" };
-    let name = if other.name.is_empty() { words.say("server-import-application").to_owned() } else { cut(&other.name, LONGEST_NAME).0 };
+    let company = words.say(if other.is_application {
+        "server-import-applications"
+    } else {
+        "server-import-outsiders"
+    });
+    let title = if other.is_application {
+        words.say("server-import-application")
+    } else {
+        ""
+    };
+    let name = if other.name.is_empty() {
+        words.say("server-import-application").to_owned()
+    } else {
+        cut(&other.name, LONGEST_NAME).0
+    };
     let newcomer = Newcomer {
         name: &name,
         handle: None,
@@ -137,9 +186,16 @@ async fn add(errand: &Errand<'_>, tx: &mut Tx, other: &Other) -> Result<PersonId
         guest: true,
         guest_until: Some(errand.site.now()),
         administrator: false,
-        standing: if other.is_application { Standing::Suspended } else { Standing::Listed },
+        standing: if other.is_application {
+            Standing::Suspended
+        } else {
+            Standing::Listed
+        },
         language: words.lang(),
         title,
     };
-    account::add(errand.site, tx, &newcomer).await
+    let id = account::add(errand.site, tx, &newcomer).await?;
+    // Found by their name from the first minute, like everybody.
+    index::refresh(tx, id).await?;
+    Ok(id)
 }

@@ -15,7 +15,7 @@ use people::{PersonId, Standing, arrivals};
 use super::member_key;
 use crate::arrivals::recognition::{Arriving, House, Sign, Who};
 use crate::arrivals::report::{Report, Tally};
-use crate::arrivals::{Errand, Remark, TOGETHER, cut};
+use crate::arrivals::{Errand, Remark, TOGETHER, cut, welcome};
 
 /// Where the report says that members stand.
 pub(super) const FILE: &str = "users.json";
@@ -42,8 +42,13 @@ pub(super) struct Member<'u> {
 
 #[derive(Clone, Copy)]
 enum Here {
-    New { with_address: bool },
-    Known { is_remembered: bool, with_address: bool },
+    New {
+        with_address: bool,
+    },
+    Known {
+        is_remembered: bool,
+        with_address: bool,
+    },
     Same(usize),
 }
 
@@ -52,7 +57,11 @@ impl<'u> Members<'u> {
         let users: Vec<(u64, &User)> = (1..).zip(users).filter(|(_, user)| !user.is_bot).collect();
         let list: Vec<Arriving<'_>> = users
             .iter()
-            .map(|(_, user)| Arriving { key: member_key(&user.id), name: user.shown_name(), email: user.email.as_deref() })
+            .map(|(_, user)| Arriving {
+                key: member_key(&user.id),
+                name: user.shown_name(),
+                email: user.email.as_deref(),
+            })
             .collect();
         let who = house.recognise(&list, true);
         let mut members: Vec<Member<'u>> = Vec::with_capacity(users.len());
@@ -64,8 +73,15 @@ impl<'u> Members<'u> {
             };
             members.push(member);
         }
-        let places = members.iter().enumerate().map(|(place, member)| (member.user.id.as_str(), place)).collect();
-        Self { list: members, places }
+        let places = members
+            .iter()
+            .enumerate()
+            .map(|(place, member)| (member.user.id.as_str(), place))
+            .collect();
+        Self {
+            list: members,
+            places,
+        }
     }
 
     pub(super) fn get(&self, id: &str) -> Option<&Member<'u>> {
@@ -81,7 +97,9 @@ impl<'u> Members<'u> {
         for member in &self.list {
             match member.here {
                 Here::New { .. } => tally.new += 1,
-                Here::Known { with_address: true, .. } => tally.changed += 1,
+                Here::Known {
+                    with_address: true, ..
+                } => tally.changed += 1,
                 Here::Known { .. } => tally.known += 1,
                 Here::Same(_) => {}
             }
@@ -93,19 +111,38 @@ impl<'u> Members<'u> {
     pub(super) async fn enter(&mut self, errand: &Errand<'_>) -> Result<(), Stop> {
         for start in (0..self.list.len()).step_by(TOGETHER) {
             let end = self.list.len().min(start + TOGETHER);
-            if self.list[start..end].iter().all(|member| matches!(member.here, Here::Known { is_remembered: true, with_address: false })) {
+            if self.list[start..end].iter().all(|member| {
+                matches!(
+                    member.here,
+                    Here::Known {
+                        is_remembered: true,
+                        with_address: false
+                    }
+                )
+            }) {
                 continue;
             }
             let mut tx = errand.site.db.write().await?;
             for place in start..end {
                 self.enter_one(errand, &mut tx, place).await?;
             }
+            let employees: Vec<PersonId> = self.list[start..end]
+                .iter()
+                .filter(|member| matches!(member.here, Here::New { .. }) && !member.guest)
+                .filter_map(|member| member.person.as_ref().map(|(person, _)| *person))
+                .collect();
+            welcome(errand, &mut tx, &employees).await?;
             errand.site.commit(tx).await?;
         }
         Ok(())
     }
 
-    async fn enter_one(&mut self, errand: &Errand<'_>, tx: &mut Tx, place: usize) -> Result<(), Stop> {
+    async fn enter_one(
+        &mut self,
+        errand: &Errand<'_>,
+        tx: &mut Tx,
+        place: usize,
+    ) -> Result<(), Stop> {
         let member = &self.list[place];
         let user = member.user;
         let key = member_key(&user.id);
@@ -115,8 +152,13 @@ impl<'u> Members<'u> {
                 arrivals::remember(tx, &key, id).await?;
                 self.list[place].person = Some((id, arrivals::handle(tx, id).await?));
             }
-            Here::Known { is_remembered, with_address } => {
-                let Some((id, _)) = member.person else { return Ok(()) };
+            Here::Known {
+                is_remembered,
+                with_address,
+            } => {
+                let Some((id, _)) = member.person else {
+                    return Ok(());
+                };
                 if !is_remembered {
                     arrivals::remember(tx, &key, id).await?;
                 }
@@ -138,11 +180,19 @@ impl<'u> Members<'u> {
 
 impl<'u> Member<'u> {
     fn of(user: &'u User, who: Who, house: &House) -> Self {
-        if let Who::Known { place, by, with_address } = who {
+        if let Who::Known {
+            place,
+            by,
+            with_address,
+        } = who
+        {
             let known = house.person(place);
             return Self {
                 user,
-                here: Here::Known { is_remembered: by == Sign::Key, with_address },
+                here: Here::Known {
+                    is_remembered: by == Sign::Key,
+                    with_address,
+                },
                 person: Some((known.id, known.handle.clone())),
                 standing: known.standing,
                 guest: known.guest,
@@ -150,15 +200,27 @@ impl<'u> Member<'u> {
         }
         Self {
             user,
-            here: Here::New { with_address: who == Who::New { with_address: true } },
+            here: Here::New {
+                with_address: who == Who::New { with_address: true },
+            },
             person: None,
-            standing: if user.is_deleted { Standing::Suspended } else { Standing::Listed },
+            standing: if user.is_deleted {
+                Standing::Suspended
+            } else {
+                Standing::Listed
+            },
             guest: user.is_guest,
         }
     }
 
     fn again(&self, user: &'u User, earlier: usize) -> Self {
-        Self { user, here: Here::Same(earlier), person: self.person.clone(), standing: self.standing, guest: self.guest }
+        Self {
+            user,
+            here: Here::Same(earlier),
+            person: self.person.clone(),
+            standing: self.standing,
+            guest: self.guest,
+        }
     }
 
     /// Whether they can be in a space: closed accounts are nobody's audience.
@@ -173,7 +235,9 @@ fn remark(line: u64, user: &User, who: Who, report: &mut Report) {
     match who {
         Who::Same(_) => note(Remark::SameAddress),
         Who::Known { by: Sign::Name, .. } => note(Remark::RecognisedByName),
-        Who::New { with_address: false } if user.email.is_some() => note(Remark::AddressTaken),
+        Who::New {
+            with_address: false,
+        } if user.email.is_some() => note(Remark::AddressTaken),
         _ => {}
     }
     if matches!(who, Who::New { .. }) {
@@ -186,17 +250,34 @@ fn remark(line: u64, user: &User, who: Who, report: &mut Report) {
     }
 }
 
-async fn add(errand: &Errand<'_>, tx: &mut Tx, member: &Member<'_>, with_address: bool) -> Result<PersonId, Stop> {
+async fn add(
+    errand: &Errand<'_>,
+    tx: &mut Tx,
+    member: &Member<'_>,
+    with_address: bool,
+) -> Result<PersonId, Stop> {
     let user = member.user;
-    let title = cut(user.title.as_deref().unwrap_or_default().trim(), LONGEST_TITLE).0;
+    let title = cut(
+        user.title.as_deref().unwrap_or_default().trim(),
+        LONGEST_TITLE,
+    )
+    .0;
     let company = if member.guest {
-        companies::named(errand.site, tx, errand.words.say("server-import-outsiders"), true).await?
+        companies::named(
+            errand.site,
+            tx,
+            errand.words.say("server-import-outsiders"),
+            true,
+        )
+        .await?
     } else {
         companies::ours(tx).await?
     };
     let newcomer = Newcomer {
         name: &cut(user.shown_name(), LONGEST_NAME).0,
-        handle: Some(&user.handle).filter(|handle| !fold(handle).is_empty()).map(String::as_str),
+        handle: Some(&user.handle)
+            .filter(|handle| !fold(handle).is_empty())
+            .map(String::as_str),
         email: user.email.as_deref().filter(|_| with_address),
         company,
         guest: member.guest,
@@ -208,9 +289,13 @@ async fn add(errand: &Errand<'_>, tx: &mut Tx, member: &Member<'_>, with_address
         title: &title,
     };
     let id = account::add(errand.site, tx, &newcomer).await?;
-    if let Some(phone) = user.phone.as_deref().map(str::trim).filter(|phone| !phone.is_empty()) {
-        let assignment = Assignment { title: &title, work_phone: &cut(phone, LONGEST_PHONE).0, ..Assignment::default() };
-        assign(errand.site, tx, id, &assignment).await?;
-    }
+    let phone = user.phone.as_deref().unwrap_or_default().trim();
+    // The assignment also puts them into the directory's index.
+    let assignment = Assignment {
+        title: &title,
+        work_phone: &cut(phone, LONGEST_PHONE).0,
+        ..Assignment::default()
+    };
+    assign(errand.site, tx, id, &assignment).await?;
     Ok(id)
 }

@@ -38,13 +38,24 @@ use places::Places;
 /// A refusal when no organisation is set up or the archive turns out to be harmful; a
 /// fault when the database refuses. What was written before stays, and is recognised
 /// by the next import.
-pub async fn slack<R: Read + Seek>(site: &Site, export: &Export<R>, mode: Mode, bar: &ProgressBar) -> Result<Report, Refused> {
+pub async fn slack<R: Read + Seek>(
+    site: &Site,
+    export: &Export<R>,
+    mode: Mode,
+    bar: &ProgressBar,
+) -> Result<Report, Refused> {
     let errand = Errand::begin(site, mode, bar).await?;
     let mut reader = site.db.read().await?;
     let house = House::read(&mut reader).await?;
     let brought = spaces::restore::brought(&mut reader).await?;
     drop(reader);
-    bar.set_length(export.channels().iter().map(|channel| export.volume(channel)).sum());
+    bar.set_length(
+        export
+            .channels()
+            .iter()
+            .map(|channel| export.volume(channel))
+            .sum(),
+    );
     let mut report = Report::default();
     let mut members = Members::plan(export.users(), &house, &mut report);
     let mut places = Places::plan(export, &members, brought, &mut report);

@@ -39,9 +39,16 @@ pub(super) struct SpacePlan<'c> {
 }
 
 impl<'c> Places<'c> {
-    pub(super) fn plan<R: Read + Seek>(export: &'c Export<R>, members: &Members<'_>, brought: Vec<Brought>, report: &mut Report) -> Self {
-        let mut known: HashMap<String, (SpaceId, String)> =
-            brought.into_iter().map(|space| (space.key, (space.id, space.slug))).collect();
+    pub(super) fn plan<R: Read + Seek>(
+        export: &'c Export<R>,
+        members: &Members<'_>,
+        brought: Vec<Brought>,
+        report: &mut Report,
+    ) -> Self {
+        let mut known: HashMap<String, (SpaceId, String)> = brought
+            .into_iter()
+            .map(|space| (space.key, (space.id, space.slug)))
+            .collect();
         let mut list = Vec::with_capacity(export.channels().len());
         for channel in export.channels() {
             let space = known.remove(&key(channel));
@@ -50,14 +57,23 @@ impl<'c> Places<'c> {
                 report.note(Place::inside(&channel.name, 0), remark, "");
             }
             let is_archived = channel.is_archived || remark == Some(Remark::Deserted);
-            list.push(SpacePlan { channel, space, steward, is_archived });
+            list.push(SpacePlan {
+                channel,
+                space,
+                steward,
+                is_archived,
+            });
         }
         let new = list.iter().filter(|place| place.space.is_none()).count() as u64;
         Self { list, new }
     }
 
     pub(super) fn tally(&self) -> Tally {
-        Tally { new: self.new, known: self.list.len() as u64 - self.new, changed: 0 }
+        Tally {
+            new: self.new,
+            known: self.list.len() as u64 - self.new,
+            changed: 0,
+        }
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &SpacePlan<'c>> {
@@ -66,7 +82,12 @@ impl<'c> Places<'c> {
 
     /// Founds the spaces that are not here yet. Those that are keep the members they have now:
     /// whoever left one is not brought back.
-    pub(super) async fn found<R: Read + Seek>(&mut self, errand: &Errand<'_>, export: &Export<R>, members: &Members<'_>) -> Result<(), Stop> {
+    pub(super) async fn found<R: Read + Seek>(
+        &mut self,
+        errand: &Errand<'_>,
+        export: &Export<R>,
+        members: &Members<'_>,
+    ) -> Result<(), Stop> {
         let names = Names::of(self, members);
         for some in self.list.chunks_mut(TOGETHER) {
             if some.iter().all(|place| place.space.is_some()) {
@@ -85,11 +106,24 @@ impl<'c> Places<'c> {
 }
 
 impl SpacePlan<'_> {
-    async fn found(&self, errand: &Errand<'_>, tx: &mut Tx, description: &str, members: &Members<'_>) -> Result<SpaceId, Stop> {
+    async fn found(
+        &self,
+        errand: &Errand<'_>,
+        tx: &mut Tx,
+        description: &str,
+        members: &Members<'_>,
+    ) -> Result<SpaceId, Stop> {
         let channel = self.channel;
-        let person = |id: &str| members.get(id).and_then(|member| member.person.as_ref()).map(|(person, _)| *person);
+        let person = |id: &str| {
+            members
+                .get(id)
+                .and_then(|member| member.person.as_ref())
+                .map(|(person, _)| *person)
+        };
         let now = errand.site.now();
-        let at = channel.created_at_microseconds.map_or(now, |at| Instant(at).min(now));
+        let at = channel
+            .created_at_microseconds
+            .map_or(now, |at| Instant(at).min(now));
         let new = NewSpace {
             name: &cut(&channel.name, LONGEST_NAME).0,
             slug: None,
@@ -126,7 +160,11 @@ fn key(channel: &Channel) -> String {
 /// What a channel is for, and its topic, as one plain line.
 fn description<R: Read + Seek>(export: &Export<R>, channel: &Channel, names: &Names) -> String {
     let said = [export.purpose(channel, names), export.topic(channel, names)];
-    let lines: Vec<String> = said.iter().map(|markdown| markup::excerpt(&plain(markdown), LONGEST_DESCRIPTION)).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<String> = said
+        .iter()
+        .map(|markdown| markup::excerpt(&plain(markdown), LONGEST_DESCRIPTION))
+        .filter(|line| !line.is_empty())
+        .collect();
     cut(&lines.join(" — "), LONGEST_DESCRIPTION).0
 }
 
@@ -143,9 +181,16 @@ pub(super) struct Names {
 
 impl Names {
     pub(super) fn of(places: &Places<'_>, members: &Members<'_>) -> Self {
-        let people = members.iter().filter_map(|member| Some((member.user.id.clone(), member.person.as_ref()?.1.clone())));
-        let spaces = places.iter().filter_map(|place| Some((place.channel.id.clone(), place.space.as_ref()?.1.clone())));
-        Self { people: people.collect(), spaces: spaces.collect() }
+        let people = members
+            .iter()
+            .filter_map(|member| Some((member.user.id.clone(), member.person.as_ref()?.1.clone())));
+        let spaces = places
+            .iter()
+            .filter_map(|place| Some((place.channel.id.clone(), place.space.as_ref()?.1.clone())));
+        Self {
+            people: people.collect(),
+            spaces: spaces.collect(),
+        }
     }
 }
 

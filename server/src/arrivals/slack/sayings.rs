@@ -68,7 +68,8 @@ pub(super) async fn bring<R: Read + Seek>(
             if some.is_empty() {
                 break;
             }
-            said.bring(errand, place, &mut channel, &some, authors, report).await?;
+            said.bring(errand, place, &mut channel, &some, authors, report)
+                .await?;
         }
         before += messages.bytes_read();
         settle_pins(errand, place, &channel, report).await?;
@@ -113,14 +114,21 @@ impl Said {
     fn note_lost(&mut self, message: &Message, authors: &Authors<'_>) {
         for reaction in &message.reactions {
             let mut lose = |lost, count| {
-                let (_, sum) = self.lost.entry(lost).or_insert_with(|| (message.place.clone(), 0));
+                let (_, sum) = self
+                    .lost
+                    .entry(lost)
+                    .or_insert_with(|| (message.place.clone(), 0));
                 *sum += count;
             };
             if Emoji::typed(&reaction.emoji).is_err() {
                 lose(Lost::Emoji(reaction.emoji.clone()), reaction.users.len());
                 continue;
             }
-            for user in reaction.users.iter().filter(|user| authors.members().get(user).is_none()) {
+            for user in reaction
+                .users
+                .iter()
+                .filter(|user| authors.members().get(user).is_none())
+            {
                 lose(Lost::Person(user.clone()), 1);
             }
         }
@@ -130,17 +138,30 @@ impl Said {
         for (lost, (place, count)) in std::mem::take(&mut self.lost) {
             match lost {
                 Lost::Emoji(emoji) => report.note(place, Remark::InventedEmoji { count }, &emoji),
-                Lost::Person(person) => report.note(place, Remark::UnknownReactor { count }, &person),
+                Lost::Person(person) => {
+                    report.note(place, Remark::UnknownReactor { count }, &person);
+                }
             }
         }
     }
 }
 
-async fn settle_pins(errand: &Errand<'_>, place: &SpacePlan<'_>, channel: &Channel, report: &mut Report) -> Result<(), Refused> {
+async fn settle_pins(
+    errand: &Errand<'_>,
+    place: &SpacePlan<'_>,
+    channel: &Channel,
+    report: &mut Report,
+) -> Result<(), Refused> {
     if channel.pins <= usize::try_from(MOST_PINS).unwrap_or(usize::MAX) {
         return Ok(());
     }
-    report.note(Place::inside(&place.channel.name, 0), Remark::TooManyPins { count: channel.pins }, "");
+    report.note(
+        Place::inside(&place.channel.name, 0),
+        Remark::TooManyPins {
+            count: channel.pins,
+        },
+        "",
+    );
     if let Some((space, _)) = place.space.as_ref().filter(|_| errand.writes()) {
         let mut tx = errand.site.db.write().await?;
         posts::publication::recognised::keep_newest_pins(&mut tx, *space).await?;

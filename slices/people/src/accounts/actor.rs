@@ -64,7 +64,11 @@ impl<S: Sync> FromRequestParts<S> for Actor {
     type Rejection = Stop;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Stop> {
-        parts.extensions.get::<Self>().cloned().ok_or_else(Stop::sign_in)
+        parts
+            .extensions
+            .get::<Self>()
+            .cloned()
+            .ok_or_else(Stop::sign_in)
     }
 }
 
@@ -89,7 +93,11 @@ impl<S: Sync> FromRequestParts<S> for Administrator {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Stop> {
         let actor = Actor::from_request_parts(parts, state).await?;
-        if actor.administrator { Ok(Self(actor)) } else { Err(Stop::not_found()) }
+        if actor.administrator {
+            Ok(Self(actor))
+        } else {
+            Err(Stop::not_found())
+        }
     }
 }
 

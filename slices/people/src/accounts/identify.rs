@@ -57,12 +57,23 @@ impl FromRow for Found {
         };
         let (language, theme, zone) = (next(row)?, next(row)?, next(row)?);
         identity.organisation = next(row)?;
-        Ok(Self { proof, can_write, identity, language, theme, zone })
+        Ok(Self {
+            proof,
+            can_write,
+            identity,
+            language,
+            theme,
+            zone,
+        })
     }
 }
 
 /// Resolves the reader (always) and the actor (when there is one) into the request.
-pub async fn identify(State(site): State<SharedSite>, mut request: Request, next: Next) -> Response {
+pub async fn identify(
+    State(site): State<SharedSite>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let wanted = wanted_language(&request);
     let proof = Proof::of(&site, &request);
     let found = match proof {
@@ -95,14 +106,27 @@ pub async fn identify(State(site): State<SharedSite>, mut request: Request, next
 }
 
 fn stranger(site: &Site, lang: Lang) -> Reader {
-    Reader { words: site.words(lang), zone: kit::words::zone("Europe/Paris"), theme: Theme::Auto }
+    Reader {
+        words: site.words(lang),
+        zone: kit::words::zone("Europe/Paris"),
+        theme: Theme::Auto,
+    }
 }
 
 /// What a stranger reads: the language of the address (`?lang=en`), or the browser's.
 fn wanted_language(request: &Request) -> Lang {
-    let asked = request.uri().query().and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("lang=")));
-    let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    asked.and_then(Lang::from_tag).or_else(|| accepted.and_then(Lang::accepted)).unwrap_or_default()
+    let asked = request
+        .uri()
+        .query()
+        .and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("lang=")));
+    let accepted = request
+        .headers()
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok());
+    asked
+        .and_then(Lang::from_tag)
+        .or_else(|| accepted.and_then(Lang::accepted))
+        .unwrap_or_default()
 }
 
 /// What a request proves itself with.
@@ -121,12 +145,19 @@ impl Proof {
             .and_then(|value| value.to_str().ok())
             .and_then(|value| value.strip_prefix("Bearer "));
         match bearer {
-            Some(token) if token.starts_with(tokens::PREFIX) => {
-                Ok(Some(Self { secret: kit::dice::digest(token), is_token: true, is_write }))
-            }
+            Some(token) if token.starts_with(tokens::PREFIX) => Ok(Some(Self {
+                secret: kit::dice::digest(token),
+                is_token: true,
+                is_write,
+            })),
             Some(_) => Err(unknown_token()),
-            None => Ok(cookie(headers, session_cookie_name(site.settings.is_https()))
-                .map(|secret| Self { secret: kit::dice::digest(secret), is_token: false, is_write })),
+            None => Ok(
+                cookie(headers, session_cookie_name(site.settings.is_https())).map(|secret| Self {
+                    secret: kit::dice::digest(secret),
+                    is_token: false,
+                    is_write,
+                }),
+            ),
         }
     }
 }
@@ -140,10 +171,13 @@ async fn find(site: &Site, proof: Option<Proof>) -> Result<Option<(Actor, Reader
     match found {
         None if proof.is_token => Err(unknown_token().into()),
         None => Ok(None),
-        Some(found) if !found.can_write && proof.is_write => Err(Refusal::forbidden("people-token-read-only").into()),
+        Some(found) if !found.can_write && proof.is_write => {
+            Err(Refusal::forbidden("people-token-read-only").into())
+        }
         Some(mut found) => {
             found.identity.now = now;
-            found.identity.session = (!proof.is_token).then_some(super::sessions::SessionId(found.proof));
+            found.identity.session =
+                (!proof.is_token).then_some(super::sessions::SessionId(found.proof));
             let reader = Reader {
                 words: site.words(Lang::from_tag(&found.language).unwrap_or_default()),
                 zone: kit::words::zone(&found.zone),

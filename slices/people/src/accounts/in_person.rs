@@ -23,7 +23,9 @@ impl<S: Sync> FromRequestParts<S> for InPerson {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Stop> {
         let actor = Actor::from_request_parts(parts, state).await?;
-        let session = actor.session.ok_or_else(|| Refusal::forbidden("people-in-person"))?;
+        let session = actor
+            .session
+            .ok_or_else(|| Refusal::forbidden("people-in-person"))?;
         Ok(Self { actor, session })
     }
 }

@@ -34,20 +34,37 @@ impl Purpose {
 }
 
 const FORGET: &str = "delete from links where person_id = $1 and purpose = $2";
-const MAKE: &str = "insert into links (id, person_id, purpose, digest, expires_at) values ($1, $2, $3, $4, $5)";
+const MAKE: &str =
+    "insert into links (id, person_id, purpose, digest, expires_at) values ($1, $2, $3, $4, $5)";
 const LOOK: &str = "select person_id, purpose from links where digest = $1 and expires_at > $2";
-const USE: &str = "delete from links where digest = $1 and expires_at > $2 returning person_id, purpose";
+const USE: &str =
+    "delete from links where digest = $1 and expires_at > $2 returning person_id, purpose";
 
 /// Makes a link for a person, and forgets the earlier ones of that purpose.
 /// Returns its whole address, which is kept nowhere.
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn make(site: &Site, tx: &mut Tx, person: PersonId, purpose: Purpose) -> Result<String, Fault> {
+pub async fn make(
+    site: &Site,
+    tx: &mut Tx,
+    person: PersonId,
+    purpose: Purpose,
+) -> Result<String, Fault> {
     let secret = kit::dice::secret(&*site.dice);
     tx.run(FORGET, values![person, purpose.tag()]).await?;
     let until = site.now().plus(purpose.lasts());
-    tx.run(MAKE, values![site.new_id(), person, purpose.tag(), kit::dice::digest(&secret), until]).await?;
+    tx.run(
+        MAKE,
+        values![
+            site.new_id(),
+            person,
+            purpose.tag(),
+            kit::dice::digest(&secret),
+            until
+        ],
+    )
+    .await?;
     Ok(format!("{}/welcome/{secret}", site.settings.public_url))
 }
 
@@ -55,8 +72,14 @@ pub async fn make(site: &Site, tx: &mut Tx, person: PersonId, purpose: Purpose) 
 ///
 /// # Errors
 /// A fault when the database cannot be read.
-pub async fn look(site: &Site, tx: &mut Tx, secret: &str) -> Result<Option<(PersonId, Purpose)>, Fault> {
-    let found = tx.first(LOOK, values![kit::dice::digest(secret), site.now()]).await?;
+pub async fn look(
+    site: &Site,
+    tx: &mut Tx,
+    secret: &str,
+) -> Result<Option<(PersonId, Purpose)>, Fault> {
+    let found = tx
+        .first(LOOK, values![kit::dice::digest(secret), site.now()])
+        .await?;
     Ok(found.map(named))
 }
 
@@ -64,12 +87,22 @@ pub async fn look(site: &Site, tx: &mut Tx, secret: &str) -> Result<Option<(Pers
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn use_up(site: &Site, tx: &mut Tx, secret: &str) -> Result<Option<(PersonId, Purpose)>, Fault> {
-    let found = tx.first(USE, values![kit::dice::digest(secret), site.now()]).await?;
+pub async fn use_up(
+    site: &Site,
+    tx: &mut Tx,
+    secret: &str,
+) -> Result<Option<(PersonId, Purpose)>, Fault> {
+    let found = tx
+        .first(USE, values![kit::dice::digest(secret), site.now()])
+        .await?;
     Ok(found.map(named))
 }
 
 fn named((person, purpose): (PersonId, String)) -> (PersonId, Purpose) {
-    let purpose = if purpose == Purpose::Invitation.tag() { Purpose::Invitation } else { Purpose::Reset };
+    let purpose = if purpose == Purpose::Invitation.tag() {
+        Purpose::Invitation
+    } else {
+        Purpose::Reset
+    };
     (person, purpose)
 }

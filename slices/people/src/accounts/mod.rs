@@ -1,7 +1,7 @@
 //! Accounts: passwords, sessions, single-use links, tokens for programs.
 
-pub mod actor;
 pub mod account;
+pub mod actor;
 pub mod identify;
 pub mod in_person;
 pub mod links;

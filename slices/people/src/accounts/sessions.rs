@@ -33,7 +33,12 @@ pub struct Session {
 
 impl FromRow for Session {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
-        Ok(Self { id: row.next()?, device: row.next()?, created_at: row.next()?, expires_at: row.next()? })
+        Ok(Self {
+            id: row.next()?,
+            device: row.next()?,
+            created_at: row.next()?,
+            expires_at: row.next()?,
+        })
     }
 }
 
@@ -47,12 +52,24 @@ const END_ALL: &str = "delete from sessions where person_id = $1";
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn open(site: &Site, tx: &mut Tx, person: PersonId, device: &str) -> Result<String, Fault> {
+pub async fn open(
+    site: &Site,
+    tx: &mut Tx,
+    person: PersonId,
+    device: &str,
+) -> Result<String, Fault> {
     let secret = kit::dice::secret(&*site.dice);
     let now = site.now();
     tx.run(
         OPEN,
-        values![site.new_id(), person, kit::dice::digest(&secret), device, now, now.plus(LASTS)],
+        values![
+            site.new_id(),
+            person,
+            kit::dice::digest(&secret),
+            device,
+            now,
+            now.plus(LASTS)
+        ],
     )
     .await?;
     Ok(secret)
@@ -102,12 +119,32 @@ pub fn cut_streams(site: &Site, person: PersonId) {
 /// one's own devices apart; the whole `User-Agent` is kept nowhere.
 #[must_use]
 pub fn device(headers: &HeaderMap) -> String {
-    let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let agent = headers
+        .get(header::USER_AGENT)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     let first = |names: &[(&str, &str)]| {
-        names.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| (*name).to_owned())
+        names
+            .iter()
+            .find(|(mark, _)| agent.contains(mark))
+            .map(|(_, name)| (*name).to_owned())
     };
-    let browser = first(&[("Firefox/", "Firefox"), ("Edg/", "Edge"), ("OPR/", "Opera"), ("Chrome/", "Chrome"), ("Safari/", "Safari"), ("curl/", "curl")]);
-    let system = first(&[("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS X", "macOS"), ("Linux", "Linux")]);
+    let browser = first(&[
+        ("Firefox/", "Firefox"),
+        ("Edg/", "Edge"),
+        ("OPR/", "Opera"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+        ("curl/", "curl"),
+    ]);
+    let system = first(&[
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS X", "macOS"),
+        ("Linux", "Linux"),
+    ]);
     match (browser, system) {
         (Some(browser), Some(system)) => format!("{browser} · {system}"),
         (Some(one), None) | (None, Some(one)) => one,
@@ -125,9 +162,14 @@ const STILL: &str = "select p.unseen_notices from people p \
 ///
 /// # Errors
 /// A fault when the database cannot be read.
-pub async fn unseen_notices(site: &Site, tx: &mut Tx, actor: &crate::Actor) -> Result<Option<i64>, Fault> {
+pub async fn unseen_notices(
+    site: &Site,
+    tx: &mut Tx,
+    actor: &crate::Actor,
+) -> Result<Option<i64>, Fault> {
     let session = actor.session.unwrap_or(SessionId(0));
-    tx.first(STILL, values![actor.person, session, site.now()]).await
+    tx.first(STILL, values![actor.person, session, site.now()])
+        .await
 }
 
 /// Forgets sessions and links whose time is over.
@@ -136,7 +178,15 @@ pub async fn unseen_notices(site: &Site, tx: &mut Tx, actor: &crate::Actor) -> R
 /// A fault when the database refuses.
 pub async fn forget_old(site: &Site) -> Result<(), Fault> {
     let mut tx = site.db.write().await?;
-    tx.run("delete from sessions where expires_at < $1", values![site.now()]).await?;
-    tx.run("delete from links where expires_at < $1", values![site.now()]).await?;
+    tx.run(
+        "delete from sessions where expires_at < $1",
+        values![site.now()],
+    )
+    .await?;
+    tx.run(
+        "delete from links where expires_at < $1",
+        values![site.now()],
+    )
+    .await?;
     site.commit(tx).await
 }

@@ -10,14 +10,19 @@ use kit::fault::Fault;
 use kit::search::fold;
 use kit::site::{SharedSite, Site};
 use kit::values;
-use kit::web::{Form, Page, Query, Reader, Refusal, Stop, caller, see_other, set_cookie, unset_cookie};
+use kit::web::{
+    Form, Page, Query, Reader, Refusal, Stop, caller, see_other, set_cookie, unset_cookie,
+};
 use kit::words::Words;
 use serde::Deserialize;
 
 use super::sessions::{self, LASTS};
 use super::standing::Standing;
 use super::throttle::Attempt;
-use super::{actor::{Actor, SomeActor}, password};
+use super::{
+    actor::{Actor, SomeActor},
+    password,
+};
 use crate::PersonId;
 
 #[derive(Template)]
@@ -50,17 +55,37 @@ pub(super) async fn show(
     form(&site, &reader, "", &next.next, None).await
 }
 
-async fn form(site: &Site, reader: &Reader, login: &str, next: &str, refusal: Option<Refusal>) -> Result<Response, Stop> {
-    let Some(organisation) = crate::organisation::name(site).await? else { return Ok(see_other("/setup")) };
+async fn form(
+    site: &Site,
+    reader: &Reader,
+    login: &str,
+    next: &str,
+    refusal: Option<Refusal>,
+) -> Result<Response, Stop> {
+    let Some(organisation) = crate::organisation::name(site).await? else {
+        return Ok(see_other("/setup"));
+    };
     let words = reader.words;
-    let status = refusal.as_ref().map_or(StatusCode::OK, |refusal| refusal.status);
+    let status = refusal
+        .as_ref()
+        .map_or(StatusCode::OK, |refusal| refusal.status);
     let wait = refusal.as_ref().and_then(|refusal| refusal.retry_after);
     let refusal = refusal.map(|refusal| refusal.sentence(words));
-    let page = SignIn { words, organisation: &organisation, login, next, refusal };
-    let page = Page::new(words.say("people-sign-in"), &page)?.bare().status(status);
+    let page = SignIn {
+        words,
+        organisation: &organisation,
+        login,
+        next,
+        refusal,
+    };
+    let page = Page::new(words.say("people-sign-in"), &page)?
+        .bare()
+        .status(status);
     let mut response = page.into_response();
     if let Some(seconds) = wait {
-        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, seconds.into());
     }
     Ok(response)
 }
@@ -83,7 +108,12 @@ struct Candidate {
 
 impl FromRow for Candidate {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
-        Ok(Self { person: row.next()?, standing: row.next()?, in_time: row.next()?, hash: row.next()? })
+        Ok(Self {
+            person: row.next()?,
+            standing: row.next()?,
+            in_time: row.next()?,
+            hash: row.next()?,
+        })
     }
 }
 
@@ -100,7 +130,16 @@ pub(super) async fn sign_in(
     let network = caller(&parts, &site.settings);
     match prove(&site, &proof, &network).await {
         Ok(person) => welcome_in(&site, &parts, person, &proof.next).await,
-        Err(stop) => form(&site, &reader, &proof.login, &proof.next, Some(stop.refusal()?)).await,
+        Err(stop) => {
+            form(
+                &site,
+                &reader,
+                &proof.login,
+                &proof.next,
+                Some(stop.refusal()?),
+            )
+            .await
+        }
     }
 }
 
@@ -112,7 +151,11 @@ async fn prove(site: &Site, proof: &Proof, network: &str) -> Result<PersonId, St
     let candidate: Option<Candidate> = tx.first(CANDIDATE, values![login, site.now()]).await?;
     drop(tx);
     let (person, open, hash) = match candidate {
-        Some(found) => (Some(found.person), found.standing == Standing::Active && found.in_time, found.hash),
+        Some(found) => (
+            Some(found.person),
+            found.standing == Standing::Active && found.in_time,
+            found.hash,
+        ),
         None => (None, false, None),
     };
     let typed: String = proof.password.chars().take(password::LONGEST).collect();
@@ -127,24 +170,38 @@ async fn prove(site: &Site, proof: &Proof, network: &str) -> Result<PersonId, St
 }
 
 /// Opens a session and goes where the person wanted to go.
-pub(super) async fn welcome_in(site: &Site, parts: &Parts, person: PersonId, next: &str) -> Result<Response, Stop> {
+pub(super) async fn welcome_in(
+    site: &Site,
+    parts: &Parts,
+    person: PersonId,
+    next: &str,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     let secret = sessions::open(site, &mut tx, person, &sessions::device(&parts.headers)).await?;
     site.commit(tx).await?;
     let mut response = see_other(if next.is_empty() { "/" } else { next });
-    let cookie = set_cookie(site.settings.is_https(), &secret, LASTS / kit::clock::SECOND);
+    let cookie = set_cookie(
+        site.settings.is_https(),
+        &secret,
+        LASTS / kit::clock::SECOND,
+    );
     response.headers_mut().insert(header::SET_COOKIE, cookie);
     Ok(response)
 }
 
 /// Ends this session.
-pub(super) async fn sign_out(State(site): State<SharedSite>, actor: Actor) -> Result<Response, Stop> {
+pub(super) async fn sign_out(
+    State(site): State<SharedSite>,
+    actor: Actor,
+) -> Result<Response, Stop> {
     if let Some(session) = actor.session {
         let mut tx = site.db.write().await?;
         sessions::end(&mut tx, actor.person, session).await?;
         site.commit(tx).await?;
     }
     let mut response = see_other("/sign-in");
-    response.headers_mut().insert(header::SET_COOKIE, unset_cookie(site.settings.is_https()));
+    response
+        .headers_mut()
+        .insert(header::SET_COOKIE, unset_cookie(site.settings.is_https()));
     Ok(response)
 }

@@ -4,7 +4,9 @@ use kit::db::{Cell, Column, ToValue, Value};
 use kit::fault::Fault;
 
 /// Where a person stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, utoipa::ToSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Standing {
     /// Known from an import, without an account until invited.
@@ -35,9 +37,15 @@ impl Standing {
     /// The standing of that tag.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
-        [Self::Listed, Self::Invited, Self::Active, Self::Suspended, Self::Left]
-            .into_iter()
-            .find(|standing| standing.tag() == tag)
+        [
+            Self::Listed,
+            Self::Invited,
+            Self::Active,
+            Self::Suspended,
+            Self::Left,
+        ]
+        .into_iter()
+        .find(|standing| standing.tag() == tag)
     }
 
     /// Whether the person is still one of us: somebody who left is shown without a name.

@@ -31,12 +31,18 @@ pub struct Token {
 
 impl FromRow for Token {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
-        Ok(Self { id: row.next()?, name: row.next()?, can_write: row.next()?, created_at: row.next()? })
+        Ok(Self {
+            id: row.next()?,
+            name: row.next()?,
+            can_write: row.next()?,
+            created_at: row.next()?,
+        })
     }
 }
 
 const MAKE: &str = "insert into tokens (id, person_id, name, digest, can_write, created_at) values ($1, $2, $3, $4, $5, $6)";
-const OF: &str = "select id, name, can_write, created_at from tokens where person_id = $1 order by id desc";
+const OF: &str =
+    "select id, name, can_write, created_at from tokens where person_id = $1 order by id desc";
 const REVOKE: &str = "delete from tokens where person_id = $1 and id = $2";
 const REVOKE_ALL: &str = "delete from tokens where person_id = $1";
 
@@ -45,10 +51,27 @@ const REVOKE_ALL: &str = "delete from tokens where person_id = $1";
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn make(site: &Site, tx: &mut Tx, person: PersonId, name: &str, can_write: bool) -> Result<String, Fault> {
+pub async fn make(
+    site: &Site,
+    tx: &mut Tx,
+    person: PersonId,
+    name: &str,
+    can_write: bool,
+) -> Result<String, Fault> {
     let secret = format!("{PREFIX}{}", kit::dice::secret(&*site.dice));
     let id = site.new_id();
-    tx.run(MAKE, values![id, person, name, kit::dice::digest(&secret), can_write, site.now()]).await?;
+    tx.run(
+        MAKE,
+        values![
+            id,
+            person,
+            name,
+            kit::dice::digest(&secret),
+            can_write,
+            site.now()
+        ],
+    )
+    .await?;
     kit::facts::record(site, tx, "token.created", None, id, Some(person.0)).await?;
     Ok(secret)
 }

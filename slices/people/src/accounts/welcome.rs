@@ -45,11 +45,16 @@ struct Invitee {
 
 impl FromRow for Invitee {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
-        Ok(Self { name: row.next()?, handle: row.next()?, organisation: row.next()? })
+        Ok(Self {
+            name: row.next()?,
+            handle: row.next()?,
+            organisation: row.next()?,
+        })
     }
 }
 
-const INVITEE: &str = "select p.name, p.handle, o.name from people p join organisation o on o.id = 1 where p.id = $1";
+const INVITEE: &str =
+    "select p.name, p.handle, o.name from people p join organisation o on o.id = 1 where p.id = $1";
 
 /// The form, if the link still holds.
 pub(super) async fn show(
@@ -58,11 +63,15 @@ pub(super) async fn show(
     Path(secret): Path<String>,
     reader: Reader,
 ) -> Result<Response, Stop> {
-    Attempt::from_network(&caller(&parts, &site.settings)).begin(&site).await?;
+    Attempt::from_network(&caller(&parts, &site.settings))
+        .begin(&site)
+        .await?;
     let mut tx = site.db.read().await?;
     match links::look(&site, &mut tx, &secret).await? {
         Some((person, purpose)) => {
-            Attempt::from_network(&caller(&parts, &site.settings)).succeeded(&site).await?;
+            Attempt::from_network(&caller(&parts, &site.settings))
+                .succeeded(&site)
+                .await?;
             form(&mut tx, &reader, &secret, person, purpose, None).await
         }
         None => ended(&reader),
@@ -85,7 +94,9 @@ async fn form(
 ) -> Result<Response, Stop> {
     let invitee: Invitee = tx.one(INVITEE, values![person]).await?;
     let words = reader.words;
-    let status = refusal.as_ref().map_or(StatusCode::OK, |refusal| refusal.status);
+    let status = refusal
+        .as_ref()
+        .map_or(StatusCode::OK, |refusal| refusal.status);
     let page = Welcome {
         words,
         organisation: &invitee.organisation,
@@ -94,7 +105,10 @@ async fn form(
         first_time: purpose == Purpose::Invitation,
         refusal: refusal.map(|refusal| refusal.sentence(words)),
     };
-    Ok(Page::new(words.say("people-welcome"), &page)?.bare().status(status).into_response())
+    Ok(Page::new(words.say("people-welcome"), &page)?
+        .bare()
+        .status(status)
+        .into_response())
 }
 
 /// What the form sends.
@@ -112,9 +126,14 @@ pub(super) async fn accept(
     Form(choice): Form<Choice>,
 ) -> Result<Response, Stop> {
     let mut tx = site.db.read().await?;
-    let Some((person, purpose)) = links::look(&site, &mut tx, &secret).await? else { return ended(&reader) };
+    let Some((person, purpose)) = links::look(&site, &mut tx, &secret).await? else {
+        return ended(&reader);
+    };
     let invitee: Invitee = tx.one(INVITEE, values![person]).await?;
-    if let Err(refusal) = password::judge(&choice.password, &[&invitee.name, &invitee.handle, &invitee.organisation]) {
+    if let Err(refusal) = password::judge(
+        &choice.password,
+        &[&invitee.name, &invitee.handle, &invitee.organisation],
+    ) {
         return form(&mut tx, &reader, &secret, person, purpose, Some(refusal)).await;
     }
     drop(tx);
@@ -128,7 +147,9 @@ pub(super) async fn accept(
 
 async fn set_password(site: &Site, secret: &str, hash: &str) -> Result<bool, Stop> {
     let mut tx = site.db.write().await?;
-    let Some((person, _)) = links::use_up(site, &mut tx, secret).await? else { return Ok(false) };
+    let Some((person, _)) = links::use_up(site, &mut tx, secret).await? else {
+        return Ok(false);
+    };
     account::open(site, &mut tx, person, hash).await?;
     site.commit(tx).await?;
     Ok(true)

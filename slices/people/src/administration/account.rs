@@ -81,7 +81,9 @@ const TAKE_TURN: &str = "update organisation set id = id where id = 1";
 impl Account {
     /// The account of that person.
     pub(super) async fn find(tx: &mut Tx, person: PersonId) -> Result<Self, Stop> {
-        tx.first(FIND, values![person]).await?.ok_or_else(Stop::not_found)
+        tx.first(FIND, values![person])
+            .await?
+            .ok_or_else(Stop::not_found)
     }
 
     /// The account of that person, for an act on it: other acts wait until this transaction ends.
@@ -108,7 +110,9 @@ impl Account {
     /// Where the account stands, in a word.
     pub(super) fn label(&self, now: Instant) -> Label {
         let (tone, key) = match self.standing {
-            Standing::Active | Standing::Invited if self.is_over(now) => ("bad", "people-standing-over"),
+            Standing::Active | Standing::Invited if self.is_over(now) => {
+                ("bad", "people-standing-over")
+            }
             Standing::Active => ("good", "people-standing-active"),
             Standing::Invited if self.has_link(now) => ("accent", "people-standing-invited"),
             Standing::Invited => ("warn", "people-standing-link-over"),

@@ -27,7 +27,10 @@ struct AccountPage<'a> {
     now: Instant,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand everything over by reference")]
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "templates hand everything over by reference"
+)]
 impl AccountPage<'_> {
     fn label(&self) -> Label {
         self.account.label(self.now)
@@ -73,27 +76,44 @@ async fn page(
 ) -> Result<Page, Stop> {
     let account = Account::find(&mut site.db.read().await?, person).await?;
     let words = reader.words;
-    let known = account.guest_until.map(|until| guests::day_of(until, &reader.zone)).unwrap_or_default();
+    let known = account
+        .guest_until
+        .map(|until| guests::day_of(until, &reader.zone))
+        .unwrap_or_default();
     let page = AccountPage {
         words,
         reader,
         own: account.id == actor.person,
-        until: if typed.is_empty() { known } else { typed.to_owned() },
+        until: if typed.is_empty() {
+            known
+        } else {
+            typed.to_owned()
+        },
         refusal: refusal.map(|refusal| refusal.sentence(words)),
         now: site.now(),
         account: &account,
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
-    Ok(Page::new(account.name.as_str(), &page)?.section("admin").status(status))
+    Ok(Page::new(account.name.as_str(), &page)?
+        .section("admin")
+        .status(status))
 }
 
 /// What was done is seen on the account's page; what was refused is said there.
-async fn done(site: &Site, actor: &Actor, reader: &Reader, person: PersonId, act: Result<(), Stop>) -> Result<Response, Stop> {
+async fn done(
+    site: &Site,
+    actor: &Actor,
+    reader: &Reader,
+    person: PersonId,
+    act: Result<(), Stop>,
+) -> Result<Response, Stop> {
     match act {
         Ok(()) => Ok(see_other(&format!("/admin/people/{person}"))),
         Err(stop) => {
             let refusal = stop.refusal()?;
-            Ok(page(site, actor, reader, person, "", Some(&refusal)).await?.into_response())
+            Ok(page(site, actor, reader, person, "", Some(&refusal))
+                .await?
+                .into_response())
         }
     }
 }
@@ -162,7 +182,13 @@ pub(super) async fn prolong(
 ) -> Result<Response, Stop> {
     let act = match guests::end_of(&stay.until, &reader.zone, site.now()) {
         Ok(until) => guests::prolong(&site, &actor, person, until).await,
-        Err(refusal) => return Ok(page(&site, &actor, &reader, person, &stay.until, Some(&refusal)).await?.into_response()),
+        Err(refusal) => {
+            return Ok(
+                page(&site, &actor, &reader, person, &stay.until, Some(&refusal))
+                    .await?
+                    .into_response(),
+            );
+        }
     };
     done(&site, &actor, &reader, person, act).await
 }
@@ -179,7 +205,14 @@ pub(super) async fn confirm_departure(
         return Err(Refusal::conflict("people-standing-changed").into());
     }
     let words = reader.words;
-    Ok(Page::new(words.say("people-departure"), &Departure { words, account: &account })?.section("admin"))
+    Ok(Page::new(
+        words.say("people-departure"),
+        &Departure {
+            words,
+            account: &account,
+        },
+    )?
+    .section("admin"))
 }
 
 /// Marks somebody as left.

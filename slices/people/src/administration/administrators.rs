@@ -9,7 +9,8 @@ use super::account::Account;
 use super::charge;
 use crate::{Actor, PersonId, Standing};
 
-const OTHERS: &str = "select count(*) from people where administrator = true and standing = 'active' and id <> $1";
+const OTHERS: &str =
+    "select count(*) from people where administrator = true and standing = 'active' and id <> $1";
 const MAKE: &str = "update people set administrator = true where id = $1";
 const END: &str = "update people set administrator = false where id = $1";
 
@@ -20,7 +21,13 @@ pub(super) async fn keep_two(tx: &mut Tx, without: &Account) -> Result<(), Stop>
         return Ok(());
     }
     let others: i64 = tx.one(OTHERS, values![without.id]).await?;
-    if others < 2 { Err(Refusal::conflict("people-two-administrators").arg("name", without.name.as_str()).into()) } else { Ok(()) }
+    if others < 2 {
+        Err(Refusal::conflict("people-two-administrators")
+            .arg("name", without.name.as_str())
+            .into())
+    } else {
+        Ok(())
+    }
 }
 
 /// Gives somebody the charge. It opens nothing before they took note of it.
@@ -38,7 +45,15 @@ pub(super) async fn make(site: &Site, by: &Actor, person: PersonId) -> Result<()
     }
     tx.run(MAKE, values![person]).await?;
     charge::forget(&mut tx, person).await?;
-    kit::facts::record(site, &mut tx, "administrator.made", Some(by.person.0), person.0, None).await?;
+    kit::facts::record(
+        site,
+        &mut tx,
+        "administrator.made",
+        Some(by.person.0),
+        person.0,
+        None,
+    )
+    .await?;
     Ok(site.commit(tx).await?)
 }
 
@@ -52,6 +67,14 @@ pub(super) async fn end(site: &Site, by: &Actor, person: PersonId) -> Result<(),
     keep_two(&mut tx, &account).await?;
     tx.run(END, values![person]).await?;
     charge::forget(&mut tx, person).await?;
-    kit::facts::record(site, &mut tx, "administrator.ended", Some(by.person.0), person.0, None).await?;
+    kit::facts::record(
+        site,
+        &mut tx,
+        "administrator.ended",
+        Some(by.person.0),
+        person.0,
+        None,
+    )
+    .await?;
     Ok(site.commit(tx).await?)
 }

@@ -115,15 +115,25 @@ pub(super) async fn list(
     let mut tx = site.db.read().await?;
     let found = if which.q.trim().is_empty() {
         let part = match which.part.as_deref() {
-            Some(tag) => Part::from_tag(tag).ok_or_else(|| Refusal::invalid("people-part-unknown").on("part"))?,
+            Some(tag) => Part::from_tag(tag)
+                .ok_or_else(|| Refusal::invalid("people-part-unknown").on("part"))?,
             None => Part::Standing(Standing::Active),
         };
-        roll::list(&mut tx, part, paging.cursor().map(PersonId), paging.size(30)).await?
+        roll::list(
+            &mut tx,
+            part,
+            paging.cursor().map(PersonId),
+            paging.size(30),
+        )
+        .await?
     } else {
         roll::search(&mut tx, &actor, which.q.trim()).await?
     };
     let next = found.next.map(|person| person.to_string());
-    Ok(Json(Listing { items: found.accounts.into_iter().map(Shape::of).collect(), next }))
+    Ok(Json(Listing {
+        items: found.accounts.into_iter().map(Shape::of).collect(),
+        next,
+    }))
 }
 
 /// Invites somebody.
@@ -135,33 +145,61 @@ pub(super) async fn invite(
     Json(wanted): Json<Wanted>,
 ) -> Result<(StatusCode, Json<Invited>), Stop> {
     let from = match &wanted.partner {
-        Some(partner) => From::partner(partner, &wanted.contract, &wanted.guest_until, &reader.zone, site.now())?,
+        Some(partner) => From::partner(
+            partner,
+            &wanted.contract,
+            &wanted.guest_until,
+            &reader.zone,
+            site.now(),
+        )?,
         None => From::Ours,
     };
-    let invitees = vec![Invitee { name: wanted.name, email: wanted.email, title: wanted.title }];
+    let invitees = vec![Invitee {
+        name: wanted.name,
+        email: wanted.email,
+        title: wanted.title,
+    }];
     let handed = invitations::invite(&site, &actor, &Invitation { invitees, from }).await?;
     let one = handed.into_iter().next().ok_or_else(Stop::not_found)?;
     let account = Account::find(&mut site.db.read().await?, one.person).await?;
-    Ok((StatusCode::CREATED, Json(Invited { account: Shape::of(account), link: one.link })))
+    Ok((
+        StatusCode::CREATED,
+        Json(Invited {
+            account: Shape::of(account),
+            link: one.link,
+        }),
+    ))
 }
 
 /// Keeps somebody out for now: sessions, links and tokens end at once.
 #[utoipa::path(put, path = "/api/v1/admin/people/{person}/suspension", tag = "administration", params(("person" = String, Path,)), responses((status = 204), (status = 409, body = kit::web::Problem)))]
-pub(super) async fn suspend(State(site): State<SharedSite>, Charged(actor): Charged, Path(person): Path<PersonId>) -> Result<StatusCode, Stop> {
+pub(super) async fn suspend(
+    State(site): State<SharedSite>,
+    Charged(actor): Charged,
+    Path(person): Path<PersonId>,
+) -> Result<StatusCode, Stop> {
     suspension::begin(&site, &actor, person).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 /// Lets somebody in again.
 #[utoipa::path(delete, path = "/api/v1/admin/people/{person}/suspension", tag = "administration", params(("person" = String, Path,)), responses((status = 204), (status = 409, body = kit::web::Problem)))]
-pub(super) async fn let_in(State(site): State<SharedSite>, Charged(actor): Charged, Path(person): Path<PersonId>) -> Result<StatusCode, Stop> {
+pub(super) async fn let_in(
+    State(site): State<SharedSite>,
+    Charged(actor): Charged,
+    Path(person): Path<PersonId>,
+) -> Result<StatusCode, Stop> {
     suspension::end(&site, &actor, person).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 /// Marks somebody as left, for good.
 #[utoipa::path(put, path = "/api/v1/admin/people/{person}/departure", tag = "administration", params(("person" = String, Path,)), responses((status = 204), (status = 409, body = kit::web::Problem)))]
-pub(super) async fn depart(State(site): State<SharedSite>, Charged(actor): Charged, Path(person): Path<PersonId>) -> Result<StatusCode, Stop> {
+pub(super) async fn depart(
+    State(site): State<SharedSite>,
+    Charged(actor): Charged,
+    Path(person): Path<PersonId>,
+) -> Result<StatusCode, Stop> {
     departure::mark(&site, &actor, person).await?;
     Ok(StatusCode::NO_CONTENT)
 }

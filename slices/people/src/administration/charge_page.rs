@@ -19,7 +19,11 @@ struct Charge {
 }
 
 /// The text, and the button for whoever has not taken note of it.
-pub(super) async fn show(State(site): State<SharedSite>, actor: Administrator, reader: Reader) -> Result<Page, Stop> {
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    actor: Administrator,
+    reader: Reader,
+) -> Result<Page, Stop> {
     let noted = charge::is_noted(&mut site.db.read().await?, actor.person).await?;
     let words = reader.words;
     Ok(Page::new(words.say("people-charge-title"), &Charge { words, noted })?.section("admin"))

@@ -25,7 +25,13 @@ pub(super) struct Company {
 
 impl FromRow for Company {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
-        Ok(Self { id: row.next()?, name: row.next()?, partner: row.next()?, contract: row.next()?, people: row.next()? })
+        Ok(Self {
+            id: row.next()?,
+            name: row.next()?,
+            partner: row.next()?,
+            contract: row.next()?,
+            people: row.next()?,
+        })
     }
 }
 
@@ -52,17 +58,33 @@ pub(super) async fn partners(tx: &mut Tx) -> Result<Vec<String>, Fault> {
 pub(super) fn contract(text: &str) -> Result<String, Refusal> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() > LONGEST_CONTRACT as usize {
-        return Err(Refusal::invalid("people-contract-long").arg("longest", i64::from(LONGEST_CONTRACT)).on("contract"));
+        return Err(Refusal::invalid("people-contract-long")
+            .arg("longest", i64::from(LONGEST_CONTRACT))
+            .on("contract"));
     }
     Ok(text)
 }
 
 /// Notes what contract lets the people of a partner in; whether there is such a partner.
-pub(super) async fn set_contract(site: &Site, tx: &mut Tx, by: &Actor, company: CompanyId, contract: &str) -> Result<bool, Fault> {
+pub(super) async fn set_contract(
+    site: &Site,
+    tx: &mut Tx,
+    by: &Actor,
+    company: CompanyId,
+    contract: &str,
+) -> Result<bool, Fault> {
     let reference = Some(contract).filter(|contract| !contract.is_empty());
     let found = tx.run(SET_CONTRACT, values![reference, company]).await? > 0;
     if found {
-        kit::facts::record(site, tx, "company.changed", Some(by.person.0), company.0, None).await?;
+        kit::facts::record(
+            site,
+            tx,
+            "company.changed",
+            Some(by.person.0),
+            company.0,
+            None,
+        )
+        .await?;
     }
     Ok(found)
 }

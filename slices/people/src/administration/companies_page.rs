@@ -21,10 +21,18 @@ struct CompaniesPage<'a> {
 }
 
 /// Every company, ours first.
-pub(super) async fn show(State(site): State<SharedSite>, _: Office, reader: Reader) -> Result<Page, Stop> {
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    _: Office,
+    reader: Reader,
+) -> Result<Page, Stop> {
     let companies = companies::list(&mut site.db.read().await?).await?;
     let words = reader.words;
-    let page = CompaniesPage { words, companies: &companies, longest: LONGEST_CONTRACT };
+    let page = CompaniesPage {
+        words,
+        companies: &companies,
+        longest: LONGEST_CONTRACT,
+    };
     Ok(Page::new(words.say("people-admin-companies"), &page)?.section("admin"))
 }
 

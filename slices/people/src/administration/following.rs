@@ -12,11 +12,16 @@ use super::link_requests;
 use crate::PersonId;
 use crate::notices::{Notice, tell};
 
-const ADMINISTRATORS: &str = "select id from people where administrator = true and standing = 'active'";
+const ADMINISTRATORS: &str =
+    "select id from people where administrator = true and standing = 'active'";
 const NAME: &str = "select name from people where id = $1";
 
 /// Tells whose password can be chosen anew, and every administrator what another did.
-pub(crate) fn tell_administrators<'a>(site: &'a Site, tx: &'a mut Tx, fact: &'a Fact) -> BoxFuture<'a, Result<(), Fault>> {
+pub(crate) fn tell_administrators<'a>(
+    site: &'a Site,
+    tx: &'a mut Tx,
+    fact: &'a Fact,
+) -> BoxFuture<'a, Result<(), Fault>> {
     async move {
         let person = PersonId(fact.subject);
         match fact.kind.as_str() {
@@ -29,12 +34,31 @@ pub(crate) fn tell_administrators<'a>(site: &'a Site, tx: &'a mut Tx, fact: &'a 
             "person.reset-offered" => {
                 let bundle = format!("reset:{}", fact.id);
                 let actor = fact.actor.map(PersonId);
-                let own = Notice { to: person, kind: "reset-link", bundle: &bundle, address: "/settings/password", about: "", place: None, actor };
+                let own = Notice {
+                    to: person,
+                    kind: "reset-link",
+                    bundle: &bundle,
+                    address: "/settings/password",
+                    about: "",
+                    place: None,
+                    actor,
+                };
                 tell(site, tx, &own).await?;
-                tell_all(site, tx, fact, "reset-made", &format!("reset-made:{}", fact.id)).await
+                tell_all(
+                    site,
+                    tx,
+                    fact,
+                    "reset-made",
+                    &format!("reset-made:{}", fact.id),
+                )
+                .await
             }
             "administrator.made" | "administrator.ended" => {
-                let kind = if fact.kind == "administrator.made" { "administrator-made" } else { "administrator-ended" };
+                let kind = if fact.kind == "administrator.made" {
+                    "administrator-made"
+                } else {
+                    "administrator-ended"
+                };
                 tell_all(site, tx, fact, kind, &format!("administrators:{}", fact.id)).await
             }
             _ => Ok(()),
@@ -44,13 +68,34 @@ pub(crate) fn tell_administrators<'a>(site: &'a Site, tx: &'a mut Tx, fact: &'a 
 }
 
 /// Tells every administrator but the one who did it: they are a few, never a crowd.
-async fn tell_all(site: &Site, tx: &mut Tx, fact: &Fact, kind: &str, bundle: &str) -> Result<(), Fault> {
-    let Some(name) = tx.first::<String>(NAME, values![fact.subject]).await? else { return Ok(()) };
+async fn tell_all(
+    site: &Site,
+    tx: &mut Tx,
+    fact: &Fact,
+    kind: &str,
+    bundle: &str,
+) -> Result<(), Fault> {
+    let Some(name) = tx.first::<String>(NAME, values![fact.subject]).await? else {
+        return Ok(());
+    };
     let address = format!("/admin/people/{}", fact.subject);
     let administrators: Vec<PersonId> = tx.all(ADMINISTRATORS, values![]).await?;
     for to in administrators {
         let actor = fact.actor.map(PersonId);
-        tell(site, tx, &Notice { to, kind, bundle, address: &address, about: &name, place: None, actor }).await?;
+        tell(
+            site,
+            tx,
+            &Notice {
+                to,
+                kind,
+                bundle,
+                address: &address,
+                about: &name,
+                place: None,
+                actor,
+            },
+        )
+        .await?;
     }
     Ok(())
 }

@@ -39,7 +39,11 @@ pub(super) enum From {
     /// Our own company.
     Ours,
     /// A partner's: they are guests, for a time (R57).
-    Partner { company: String, contract: String, until: Instant },
+    Partner {
+        company: String,
+        contract: String,
+        until: Instant,
+    },
 }
 
 /// A link to be handed to somebody; shown once, kept nowhere.
@@ -57,13 +61,23 @@ impl From {
     ///
     /// # Errors
     /// A refusal when the company has no name, or the time of the guests no end.
-    pub(super) fn partner(company: &str, contract: &str, until: &str, zone: &TimeZone, now: Instant) -> Result<Self, Refusal> {
+    pub(super) fn partner(
+        company: &str,
+        contract: &str,
+        until: &str,
+        zone: &TimeZone,
+        now: Instant,
+    ) -> Result<Self, Refusal> {
         let company = company.split_whitespace().collect::<Vec<_>>().join(" ");
         if company.is_empty() || company.chars().count() > 120 {
             return Err(Refusal::invalid("people-partner-name").on("company"));
         }
         let contract = companies::contract(contract)?;
-        Ok(Self::Partner { company, contract, until: guests::end_of(until, zone, now)? })
+        Ok(Self::Partner {
+            company,
+            contract,
+            until: guests::end_of(until, zone, now)?,
+        })
     }
 }
 
@@ -73,12 +87,21 @@ impl From {
 /// A refusal that names the first line that cannot be read.
 pub(super) fn read(text: &str) -> Result<Vec<Invitee>, Refusal> {
     let mut invitees = Vec::new();
-    for (number, line) in (1_i64..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
-        let invitee = read_line(line).ok_or_else(|| Refusal::invalid("people-invite-line").arg("line", number).on("people"))?;
+    for (number, line) in (1_i64..)
+        .zip(text.lines())
+        .filter(|(_, line)| !line.trim().is_empty())
+    {
+        let invitee = read_line(line).ok_or_else(|| {
+            Refusal::invalid("people-invite-line")
+                .arg("line", number)
+                .on("people")
+        })?;
         invitees.push(invitee);
     }
     if invitees.is_empty() || invitees.len() > MOST as usize {
-        return Err(Refusal::invalid("people-invite-count").arg("most", i64::from(MOST)).on("people"));
+        return Err(Refusal::invalid("people-invite-count")
+            .arg("most", i64::from(MOST))
+            .on("people"));
     }
     Ok(invitees)
 }
@@ -89,16 +112,26 @@ fn read_line(line: &str) -> Option<Invitee> {
     let (name, email) = line.rsplit_once(marks)?;
     let name = name.trim_matches(marks);
     let is_both = !name.is_empty() && !name.contains('@') && email.contains('@');
-    is_both.then(|| Invitee { name: name.to_owned(), email: email.to_owned(), title: String::new() })
+    is_both.then(|| Invitee {
+        name: name.to_owned(),
+        email: email.to_owned(),
+        title: String::new(),
+    })
 }
 
 /// Makes the accounts and a link for each.
 ///
 /// # Errors
 /// A refusal when one of them cannot be invited; then none of them is.
-pub(super) async fn invite(site: &Site, by: &Actor, invitation: &Invitation) -> Result<Vec<Handed>, Stop> {
+pub(super) async fn invite(
+    site: &Site,
+    by: &Actor,
+    invitation: &Invitation,
+) -> Result<Vec<Handed>, Stop> {
     let mut tx = site.db.write().await?;
-    let made = make(site, &mut tx, by, invitation).await.map_err(taken_meanwhile)?;
+    let made = make(site, &mut tx, by, invitation)
+        .await
+        .map_err(taken_meanwhile)?;
     site.commit(tx).await?;
     Ok(made)
 }
@@ -106,14 +139,23 @@ pub(super) async fn invite(site: &Site, by: &Actor, invitation: &Invitation) -> 
 /// Two invitations of one address at the same moment: the engine lets one through.
 fn taken_meanwhile(stop: Stop) -> Stop {
     match &*stop.0 {
-        StopKind::Fault(fault) if fault.is_duplicate() => Refusal::conflict("people-invite-meanwhile").into(),
+        StopKind::Fault(fault) if fault.is_duplicate() => {
+            Refusal::conflict("people-invite-meanwhile").into()
+        }
         _ => stop,
     }
 }
 
-async fn make(site: &Site, tx: &mut Tx, by: &Actor, invitation: &Invitation) -> Result<Vec<Handed>, Stop> {
+async fn make(
+    site: &Site,
+    tx: &mut Tx,
+    by: &Actor,
+    invitation: &Invitation,
+) -> Result<Vec<Handed>, Stop> {
     let (company, until) = whence(site, tx, by, &invitation.from).await?;
-    let language: String = tx.one("select language from organisation where id = 1", values![]).await?;
+    let language: String = tx
+        .one("select language from organisation where id = 1", values![])
+        .await?;
     let mut made = Vec::with_capacity(invitation.invitees.len());
     for invitee in &invitation.invitees {
         let newcomer = Newcomer {
@@ -130,16 +172,38 @@ async fn make(site: &Site, tx: &mut Tx, by: &Actor, invitation: &Invitation) -> 
         };
         let person = accounts::add(site, tx, &newcomer).await?;
         let link = links::make(site, tx, person, Purpose::Invitation).await?;
-        kit::facts::record(site, tx, "person.invited", Some(by.person.0), person.0, None).await?;
-        made.push(Handed { person, name: invitee.name.clone(), link, first_time: true });
+        kit::facts::record(
+            site,
+            tx,
+            "person.invited",
+            Some(by.person.0),
+            person.0,
+            None,
+        )
+        .await?;
+        made.push(Handed {
+            person,
+            name: invitee.name.clone(),
+            link,
+            first_time: true,
+        });
     }
     Ok(made)
 }
 
-async fn whence(site: &Site, tx: &mut Tx, by: &Actor, from: &From) -> Result<(CompanyId, Option<Instant>), Stop> {
+async fn whence(
+    site: &Site,
+    tx: &mut Tx,
+    by: &Actor,
+    from: &From,
+) -> Result<(CompanyId, Option<Instant>), Stop> {
     match from {
         From::Ours => Ok((organisation::companies::ours(tx).await?, None)),
-        From::Partner { company, contract, until } => {
+        From::Partner {
+            company,
+            contract,
+            until,
+        } => {
             let company = organisation::companies::named(site, tx, company, true).await?;
             if company == organisation::companies::ours(tx).await? {
                 return Err(Refusal::invalid("people-partner-ours").on("company").into());
@@ -159,7 +223,11 @@ const AWAIT: &str = "update people set standing = 'invited' where id = $1 and st
 ///
 /// # Errors
 /// A refusal when one of them is kept out or has left; then nobody gets one.
-pub(super) async fn hand_out(site: &Site, by: &Actor, people: &[PersonId]) -> Result<Vec<Handed>, Stop> {
+pub(super) async fn hand_out(
+    site: &Site,
+    by: &Actor,
+    people: &[PersonId],
+) -> Result<Vec<Handed>, Stop> {
     let mut tx = site.db.write().await?;
     let mut handed = Vec::with_capacity(people.len());
     for person in people {
@@ -172,15 +240,26 @@ pub(super) async fn hand_out(site: &Site, by: &Actor, people: &[PersonId]) -> Re
 
 async fn hand_one(site: &Site, tx: &mut Tx, by: &Actor, account: &Account) -> Result<Handed, Stop> {
     if matches!(account.standing, Standing::Suspended | Standing::Left) {
-        return Err(Refusal::conflict("people-link-refused").arg("name", account.name.as_str()).into());
+        return Err(Refusal::conflict("people-link-refused")
+            .arg("name", account.name.as_str())
+            .into());
     }
     let first_time = account.is_awaited();
-    let (purpose, fact) = if first_time { (Purpose::Invitation, "person.invited") } else { (Purpose::Reset, "person.reset-offered") };
+    let (purpose, fact) = if first_time {
+        (Purpose::Invitation, "person.invited")
+    } else {
+        (Purpose::Reset, "person.reset-offered")
+    };
     tx.run(AWAIT, values![account.id]).await?;
     let link = links::make(site, tx, account.id, purpose).await?;
     link_requests::answered(tx, account.id).await?;
     kit::facts::record(site, tx, fact, Some(by.person.0), account.id.0, None).await?;
-    Ok(Handed { person: account.id, name: account.name.clone(), link, first_time })
+    Ok(Handed {
+        person: account.id,
+        name: account.name.clone(),
+        link,
+        first_time,
+    })
 }
 
 #[cfg(test)]
@@ -190,23 +269,40 @@ mod tests {
     #[test]
     fn lines_are_read_as_people_write_them() {
         let text = "Léonie Perrin <leonie@verdier.example>\r\n\nYann Le Goff;yann@verdier.example\nDIAZ, Inès\tines@verdier.example\n\"Paul Roy\" <paul@verdier.example>,";
-        let read: Vec<_> = read(text).unwrap().into_iter().map(|one| (one.name, one.email)).collect();
+        let read: Vec<_> = read(text)
+            .unwrap()
+            .into_iter()
+            .map(|one| (one.name, one.email))
+            .collect();
         let expected = [
             ("Léonie Perrin", "leonie@verdier.example"),
             ("Yann Le Goff", "yann@verdier.example"),
             ("DIAZ, Inès", "ines@verdier.example"),
             ("Paul Roy", "paul@verdier.example"),
         ];
-        assert_eq!(read, expected.map(|(name, email)| (name.to_owned(), email.to_owned())));
+        assert_eq!(
+            read,
+            expected.map(|(name, email)| (name.to_owned(), email.to_owned()))
+        );
     }
 
     #[test]
     fn a_line_without_both_is_named() {
-        for (text, line) in [("leonie@verdier.example", 1), ("A B <a@b.example>\n\nLéonie Perrin", 3)] {
+        for (text, line) in [
+            ("leonie@verdier.example", 1),
+            ("A B <a@b.example>\n\nLéonie Perrin", 3),
+        ] {
             let refusal = read(text).unwrap_err();
-            assert_eq!(refusal.args, vec![("line", kit::words::Arg::Number(line))], "{text}");
+            assert_eq!(
+                refusal.args,
+                vec![("line", kit::words::Arg::Number(line))],
+                "{text}"
+            );
         }
         assert_eq!(read(" \n").unwrap_err().key, "people-invite-count");
-        assert_eq!(read(&"A B <a@b.example>\n".repeat(51)).unwrap_err().key, "people-invite-count");
+        assert_eq!(
+            read(&"A B <a@b.example>\n".repeat(51)).unwrap_err().key,
+            "people-invite-count"
+        );
     }
 }

@@ -9,10 +9,10 @@ use kit::web::{Form, Page, Reader, Refusal, Stop};
 use kit::words::Words;
 use serde::Deserialize;
 
+use super::companies;
 use super::invitations::{self, From, Invitation};
 use super::links_page;
 use super::office::Office;
-use super::companies;
 use crate::Actor;
 
 #[derive(Template)]
@@ -37,22 +37,35 @@ pub(super) struct Answers {
 }
 
 /// The form.
-pub(super) async fn show(State(site): State<SharedSite>, _: Office, reader: Reader) -> Result<Page, Stop> {
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    _: Office,
+    reader: Reader,
+) -> Result<Page, Stop> {
     form(&site, &reader, &Answers::default(), None).await
 }
 
-async fn form(site: &SharedSite, reader: &Reader, answers: &Answers, refusal: Option<&Refusal>) -> Result<Page, Stop> {
+async fn form(
+    site: &SharedSite,
+    reader: &Reader,
+    answers: &Answers,
+    refusal: Option<&Refusal>,
+) -> Result<Page, Stop> {
     let partners = companies::partners(&mut site.db.read().await?).await?;
     let words = reader.words;
     let page = Invitations {
         words,
         answers,
         partners: &partners,
-        wrong: refusal.and_then(|refusal| refusal.field).unwrap_or_default(),
+        wrong: refusal
+            .and_then(|refusal| refusal.field)
+            .unwrap_or_default(),
         refusal: refusal.map(|refusal| refusal.sentence(words)),
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
-    Ok(Page::new(words.say("people-invite"), &page)?.section("admin").status(status))
+    Ok(Page::new(words.say("people-invite"), &page)?
+        .section("admin")
+        .status(status))
 }
 
 /// Invites everybody on the list; shows each link, once.
@@ -66,15 +79,28 @@ pub(super) async fn invite(
         Ok(handed) => Ok(links_page::page(&reader, &handed)?.into_response()),
         Err(stop) => {
             let refusal = stop.refusal()?;
-            Ok(form(&site, &reader, &answers, Some(&refusal)).await?.into_response())
+            Ok(form(&site, &reader, &answers, Some(&refusal))
+                .await?
+                .into_response())
         }
     }
 }
 
-async fn take(site: &SharedSite, actor: &Actor, reader: &Reader, answers: &Answers) -> Result<Vec<invitations::Handed>, Stop> {
+async fn take(
+    site: &SharedSite,
+    actor: &Actor,
+    reader: &Reader,
+    answers: &Answers,
+) -> Result<Vec<invitations::Handed>, Stop> {
     let invitees = invitations::read(&answers.people)?;
     let from = match answers.from.as_str() {
-        "partner" => From::partner(&answers.company, &answers.contract, &answers.until, &reader.zone, site.now())?,
+        "partner" => From::partner(
+            &answers.company,
+            &answers.contract,
+            &answers.until,
+            &reader.zone,
+            site.now(),
+        )?,
         _ => From::Ours,
     };
     // A list without addresses that look like one is refused as a whole, by the account itself.

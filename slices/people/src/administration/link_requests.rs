@@ -24,7 +24,9 @@ const FORGET: &str = "delete from link_requests where person_id = $1";
 /// # Errors
 /// A refusal after too many attempts.
 pub(super) async fn ask(site: &Site, typed: &str, network: &str) -> Result<(), Stop> {
-    Attempt::on_account("link", typed, network).begin(site).await?;
+    Attempt::on_account("link", typed, network)
+        .begin(site)
+        .await?;
     let login = fold(typed.trim().trim_start_matches('@'));
     let mut tx = site.db.write().await?;
     let person: Option<i64> = tx.first(WHO, values![login, site.now()]).await?;

@@ -41,9 +41,16 @@ pub(super) async fn show(reader: Reader, Query(came): Query<Came>) -> Result<Pag
 
 fn page(reader: &Reader, login: &str, sent: bool, refusal: Option<&Refusal>) -> Result<Page, Stop> {
     let words = reader.words;
-    let page = Reset { words, login, sent, refusal: refusal.map(|refusal| refusal.sentence(words)) };
+    let page = Reset {
+        words,
+        login,
+        sent,
+        refusal: refusal.map(|refusal| refusal.sentence(words)),
+    };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
-    Ok(Page::new(words.say("people-reset"), &page)?.bare().status(status))
+    Ok(Page::new(words.say("people-reset"), &page)?
+        .bare()
+        .status(status))
 }
 
 /// Asks; whoever it was, the answer is the same.
@@ -53,13 +60,20 @@ pub(super) async fn ask(
     reader: Reader,
     Form(answers): Form<Answers>,
 ) -> Result<Response, Stop> {
-    let Err(stop) = link_requests::ask(&site, &answers.login, &caller(&parts, &site.settings)).await else {
-        return Ok(see_other(&format!("/reset?sent=yes&lang={}", reader.words.lang().tag())));
+    let Err(stop) =
+        link_requests::ask(&site, &answers.login, &caller(&parts, &site.settings)).await
+    else {
+        return Ok(see_other(&format!(
+            "/reset?sent=yes&lang={}",
+            reader.words.lang().tag()
+        )));
     };
     let refusal = stop.refusal()?;
     let mut response = page(&reader, &answers.login, false, Some(&refusal))?.into_response();
     if let Some(seconds) = refusal.retry_after {
-        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, seconds.into());
     }
     Ok(response)
 }

@@ -25,8 +25,15 @@ pub(super) fn page(reader: &Reader, handed: &[Handed]) -> Result<Page, Stop> {
     let words = reader.words;
     let invited = handed.iter().any(|one| one.first_time);
     let resets = handed.iter().any(|one| !one.first_time);
-    let page = Links { words, handed, invited, resets };
-    Ok(Page::new(words.say("people-links"), &page)?.section("admin").status(StatusCode::CREATED))
+    let page = Links {
+        words,
+        handed,
+        invited,
+        resets,
+    };
+    Ok(Page::new(words.say("people-links"), &page)?
+        .section("admin")
+        .status(StatusCode::CREATED))
 }
 
 /// Hands out a link to each `person` of the form.
@@ -36,12 +43,17 @@ pub(super) async fn hand_out(
     reader: Reader,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Result<Page, Stop> {
-    let mut people: Vec<PersonId> =
-        fields.iter().filter(|(key, _)| key == "person").filter_map(|(_, value)| value.parse().ok()).collect();
+    let mut people: Vec<PersonId> = fields
+        .iter()
+        .filter(|(key, _)| key == "person")
+        .filter_map(|(_, value)| value.parse().ok())
+        .collect();
     people.sort_unstable();
     people.dedup();
     if people.is_empty() || people.len() > MOST as usize {
-        return Err(Refusal::invalid("people-links-count").arg("most", i64::from(MOST)).into());
+        return Err(Refusal::invalid("people-links-count")
+            .arg("most", i64::from(MOST))
+            .into());
     }
     let handed = invitations::hand_out(&site, &actor, &people).await?;
     page(&reader, &handed)

@@ -29,8 +29,11 @@ mod suspension;
 pub(crate) use following::tell_administrators;
 
 /// The pages of administration: where they are and the key of their name, in the order of the tabs.
-pub(crate) const TABS: [(&str, &str); 3] =
-    [("/admin", "people-admin-people"), ("/admin/companies", "people-admin-companies"), ("/admin/charge", "people-admin-charge")];
+pub(crate) const TABS: [(&str, &str); 3] = [
+    ("/admin", "people-admin-people"),
+    ("/admin/companies", "people-admin-companies"),
+    ("/admin/charge", "people-admin-charge"),
+];
 
 /// The routes of administration, and the page of those who ask to be let in again.
 pub(crate) fn routes() -> kit::web::Routes {
@@ -48,10 +51,19 @@ pub(crate) fn routes() -> kit::web::Routes {
         .get("/admin/people/{person}", account_page::show)
         .post("/admin/people/{person}/suspension", account_page::suspend)
         .post("/admin/people/{person}/return", account_page::let_in)
-        .post("/admin/people/{person}/mandate", account_page::make_administrator)
-        .post("/admin/people/{person}/mandate/end", account_page::end_mandate)
+        .post(
+            "/admin/people/{person}/mandate",
+            account_page::make_administrator,
+        )
+        .post(
+            "/admin/people/{person}/mandate/end",
+            account_page::end_mandate,
+        )
         .post("/admin/people/{person}/stay", account_page::prolong)
-        .get("/admin/people/{person}/departure", account_page::confirm_departure)
+        .get(
+            "/admin/people/{person}/departure",
+            account_page::confirm_departure,
+        )
         .post("/admin/people/{person}/departure", account_page::depart)
         .api(utoipa_axum::routes!(api::list, api::invite))
         .api(utoipa_axum::routes!(api::suspend, api::let_in))

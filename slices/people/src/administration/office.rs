@@ -43,10 +43,14 @@ impl FromRequestParts<SharedSite> for Office {
         // Looked at after the charge: to whoever is no administrator there is nothing here, program or not.
         match charged {
             Ok(Charged(actor)) => {
-                InPerson::from_request_parts(parts, site).await.map_err(IntoResponse::into_response)?;
+                InPerson::from_request_parts(parts, site)
+                    .await
+                    .map_err(IntoResponse::into_response)?;
                 Ok(Self(actor))
             }
-            Err(stop) if stop.key() == "people-charge-first" && parts.method == Method::GET => Err(see_other("/admin/charge")),
+            Err(stop) if stop.key() == "people-charge-first" && parts.method == Method::GET => {
+                Err(see_other("/admin/charge"))
+            }
             Err(stop) => Err(stop.into_response()),
         }
     }

@@ -80,7 +80,11 @@ impl Counts {
     /// How many there are in that part.
     pub(super) fn of(&self, part: Part) -> i64 {
         match part {
-            Part::Standing(standing) => self.standings.iter().find(|(known, _)| *known == standing).map_or(0, |(_, count)| *count),
+            Part::Standing(standing) => self
+                .standings
+                .iter()
+                .find(|(known, _)| *known == standing)
+                .map_or(0, |(_, count)| *count),
             Part::Administrators => self.administrators,
             Part::Asking => self.asking,
         }
@@ -89,18 +93,24 @@ impl Counts {
 
 macro_rules! page_of {
     ($condition:literal) => {
-        concat!(accounts!(), "where ", $condition, " and (p.sort_key, p.id) > ($1, $2) order by p.sort_key, p.id limit $3")
+        concat!(
+            accounts!(),
+            "where ",
+            $condition,
+            " and (p.sort_key, p.id) > ($1, $2) order by p.sort_key, p.id limit $3"
+        )
     };
 }
-const STANDING: &str =
-    concat!(accounts!(), "where p.standing = $4 and (p.sort_key, p.id) > ($1, $2) order by p.sort_key, p.id limit $3");
+const STANDING: &str = concat!(
+    accounts!(),
+    "where p.standing = $4 and (p.sort_key, p.id) > ($1, $2) order by p.sort_key, p.id limit $3"
+);
 const ADMINISTRATORS: &str = page_of!("p.administrator = true");
 const ASKING: &str = page_of!("r.at is not null");
 const AMONG: &str = concat!(accounts!(), "where p.id in ({ids})");
 const PLACE_OF: &str = "select sort_key, id from people where id = $1";
 const COUNTS: &str = "select standing, count(*) from people group by standing";
-const OTHER_COUNTS: &str =
-    "select (select count(*) from people where administrator = true), (select count(*) from link_requests)";
+const OTHER_COUNTS: &str = "select (select count(*) from people where administrator = true), (select count(*) from link_requests)";
 // What the index of people does not know: addresses, and those who left.
 const BEGINNING: &str = "select id from people where handle >= $1 and handle < $2 \
      union select id from people where folded >= $1 and folded < $2 and standing = 'left' \
@@ -120,19 +130,34 @@ impl FromRow for Ordered {
 pub(super) async fn counts(tx: &mut Tx) -> Result<Counts, Fault> {
     let standings = tx.all(COUNTS, values![]).await?;
     let (administrators, asking) = tx.one(OTHER_COUNTS, values![]).await?;
-    Ok(Counts { standings, administrators, asking })
+    Ok(Counts {
+        standings,
+        administrators,
+        asking,
+    })
 }
 
 /// The accounts of a part, a page at a time.
-pub(super) async fn list(tx: &mut Tx, part: Part, after: Option<PersonId>, limit: usize) -> Result<Found, Fault> {
+pub(super) async fn list(
+    tx: &mut Tx,
+    part: Part,
+    after: Option<PersonId>,
+    limit: usize,
+) -> Result<Found, Fault> {
     let place: Option<Ordered> = match after {
         Some(after) => tx.first(PLACE_OF, values![after]).await?,
         None => None,
     };
     let Ordered(order, id) = place.unwrap_or(Ordered(String::new(), 0));
     let mut accounts: Vec<Account> = match part {
-        Part::Standing(standing) => tx.all(STANDING, values![order, id, limit + 1, standing]).await?,
-        Part::Administrators => tx.all(ADMINISTRATORS, values![order, id, limit + 1]).await?,
+        Part::Standing(standing) => {
+            tx.all(STANDING, values![order, id, limit + 1, standing])
+                .await?
+        }
+        Part::Administrators => {
+            tx.all(ADMINISTRATORS, values![order, id, limit + 1])
+                .await?
+        }
         Part::Asking => tx.all(ASKING, values![order, id, limit + 1]).await?,
     };
     let more = accounts.len() > limit;
@@ -150,7 +175,10 @@ pub(super) async fn search(tx: &mut Tx, actor: &Actor, words: &str) -> Result<Fo
     let holding = index::holding(tx, actor).await?;
     let search = Search {
         query: &query,
-        readable: Readable { places: &[], holding: &holding },
+        readable: Readable {
+            places: &[],
+            holding: &holding,
+        },
         kinds: &[index::KIND],
         authors: None,
         inside: None,
@@ -164,5 +192,8 @@ pub(super) async fn search(tx: &mut Tx, actor: &Actor, words: &str) -> Result<Fo
     let mut accounts: Vec<Account> = tx.all_in(AMONG, values![], &ids).await?;
     accounts.sort_by(|one, other| (&one.order, one.id).cmp(&(&other.order, other.id)));
     accounts.truncate(MOST_FOUND);
-    Ok(Found { accounts, next: None })
+    Ok(Found {
+        accounts,
+        next: None,
+    })
 }

@@ -30,16 +30,25 @@ struct Roll<'a> {
     now: Instant,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand everything over by reference")]
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "templates hand everything over by reference"
+)]
 impl Roll<'_> {
     /// Whether links can be made for several people of this list at once.
     fn is_inviting(&self) -> bool {
-        matches!(self.part, Some(Part::Standing(Standing::Listed | Standing::Invited)))
+        matches!(
+            self.part,
+            Some(Part::Standing(Standing::Listed | Standing::Invited))
+        )
     }
 
     /// Whether a filter is worth showing: an empty one is only noise, but for the usual ones.
     fn shows(&self, part: &Part) -> bool {
-        let usual = matches!(part, Part::Standing(Standing::Active | Standing::Invited) | Part::Administrators);
+        let usual = matches!(
+            part,
+            Part::Standing(Standing::Active | Standing::Invited) | Part::Administrators
+        );
         usual || self.counts.of(*part) > 0 || self.is_shown(part)
     }
 
@@ -78,14 +87,27 @@ pub(super) async fn show(
 ) -> Result<Page, Stop> {
     let q = asked.q.trim();
     let mut tx = site.db.read().await?;
-    let part = q.is_empty().then(|| Part::from_tag(&asked.part).unwrap_or(Part::Standing(Standing::Active)));
+    let part = q
+        .is_empty()
+        .then(|| Part::from_tag(&asked.part).unwrap_or(Part::Standing(Standing::Active)));
     let found = match part {
         Some(part) => roll::list(&mut tx, part, asked.after.parse::<PersonId>().ok(), PAGE).await?,
         None => roll::search(&mut tx, &actor, q).await?,
     };
     let counts = roll::counts(&mut tx).await?;
     let words = reader.words;
-    let next = part.zip(found.next).map(|(part, after)| format!("/admin?part={}&after={after}", part.tag()));
-    let page = Roll { words, reader: &reader, counts: &counts, found: &found, part, q, next, now: site.now() };
+    let next = part
+        .zip(found.next)
+        .map(|(part, after)| format!("/admin?part={}&after={after}", part.tag()));
+    let page = Roll {
+        words,
+        reader: &reader,
+        counts: &counts,
+        found: &found,
+        part,
+        q,
+        next,
+        now: site.now(),
+    };
     Ok(Page::new(words.say("people-admin-people"), &page)?.section("admin"))
 }

@@ -29,7 +29,11 @@ pub(super) async fn end(site: &Site, by: &Actor, person: PersonId) -> Result<(),
     if found.standing != Standing::Suspended {
         return Err(Refusal::conflict("people-standing-changed").into());
     }
-    let standing = if found.has_password { Standing::Active } else { Standing::Invited };
+    let standing = if found.has_password {
+        Standing::Active
+    } else {
+        Standing::Invited
+    };
     account::stand(site, &mut tx, by.person, person, standing).await?;
     Ok(site.commit(tx).await?)
 }

@@ -25,18 +25,27 @@ pub async fn around(tx: &mut Tx, actor: &Actor, person: PersonId) -> Result<Opti
     if actor.guest {
         return Ok(None);
     }
-    let Some(position) = held_by(tx, person).await? else { return Ok(None) };
+    let Some(position) = held_by(tx, person).await? else {
+        return Ok(None);
+    };
     let mut above = trail(tx, position).await?;
     above.pop();
     let below = team(tx, position, None).await?;
-    Ok(Some(Around { position, superior: above.pop(), team: below }))
+    Ok(Some(Around {
+        position,
+        superior: above.pop(),
+        team: below,
+    }))
 }
 
 /// The superior of a post and the teams a page needs to show it in its place.
 ///
 /// # Errors
 /// A fault when the database cannot be read.
-pub(super) async fn in_place(tx: &mut Tx, position: PositionId) -> Result<Option<(Vec<Seat>, Seat)>, Fault> {
+pub(super) async fn in_place(
+    tx: &mut Tx,
+    position: PositionId,
+) -> Result<Option<(Vec<Seat>, Seat)>, Fault> {
     let mut above = trail(tx, position).await?;
     match above.pop() {
         Some(own) => Ok(Some((above, own))),

@@ -11,9 +11,13 @@ mod seat;
 
 pub use around::{Around, around};
 pub use placement::{Holder, Placement, place, set_superior, vacate};
-pub use seat::{PositionId, Seat, SeatState, TEAM_AT_ONCE, held_by, holders, roots, seat, team, trail};
+pub use seat::{
+    PositionId, Seat, SeatState, TEAM_AT_ONCE, held_by, holders, roots, seat, team, trail,
+};
 
 /// The routes of the chart.
 pub(crate) fn routes() -> kit::web::Routes {
-    kit::web::Routes::new().get("/people/chart", page::show).get("/people/chart/{id}", page::show_team)
+    kit::web::Routes::new()
+        .get("/people/chart", page::show)
+        .get("/people/chart/{id}", page::show_team)
 }

@@ -102,8 +102,17 @@ impl Seat {
 
 impl Branch {
     fn closed(words: Words, seat: Seat) -> Self {
-        let team = if seat.direct > 0 { Below::Later } else { Below::Nothing };
-        Self { words, seat, found: false, team }
+        let team = if seat.direct > 0 {
+            Below::Later
+        } else {
+            Below::Nothing
+        };
+        Self {
+            words,
+            seat,
+            found: false,
+            team,
+        }
     }
 }
 
@@ -111,25 +120,50 @@ impl Branch {
 fn branches(words: Words, mut seats: Vec<Seat>, address: &str) -> (Vec<Branch>, Option<String>) {
     let more = seats.len() > TEAM_AT_ONCE;
     seats.truncate(TEAM_AT_ONCE);
-    let next = seats.last().filter(|_| more).map(|seat| format!("{address}after={}", seat.id));
-    (seats.into_iter().map(|seat| Branch::closed(words, seat)).collect(), next)
+    let next = seats
+        .last()
+        .filter(|_| more)
+        .map(|seat| format!("{address}after={}", seat.id));
+    (
+        seats
+            .into_iter()
+            .map(|seat| Branch::closed(words, seat))
+            .collect(),
+        next,
+    )
 }
 
 /// The chart. For a guest it does not exist: it names people they do not know.
-pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, reader: Reader, Query(asked): Query<Asked>) -> Result<Page, Stop> {
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Query(asked): Query<Asked>,
+) -> Result<Page, Stop> {
     if actor.guest {
         return Err(Stop::not_found());
     }
     let mut tx = site.db.read().await?;
     let words = reader.words;
-    let mut page = Drawn { words, q: &asked.q, nobody: false, proposed: Vec::new(), way: &[], sought: None, top: Vec::new(), next: None };
+    let mut page = Drawn {
+        words,
+        q: &asked.q,
+        nobody: false,
+        proposed: Vec::new(),
+        way: &[],
+        sought: None,
+        top: Vec::new(),
+        next: None,
+    };
     let mut sought = Sought::of(&mut tx, &actor, &asked).await?;
     page.proposed = std::mem::take(&mut sought.proposed);
     page.nobody = sought.nobody;
     let after = asked.after.parse().ok();
     let above;
     if let Some((position, is_found)) = sought.position {
-        let (way, own) = in_place(&mut tx, position).await?.ok_or_else(Stop::not_found)?;
+        let (way, own) = in_place(&mut tx, position)
+            .await?
+            .ok_or_else(Stop::not_found)?;
         page.sought = Some(own.called(&words).to_owned());
         page.top = vec![placed(&mut tx, words, way.last(), own, is_found, after).await?];
         above = way;
@@ -156,64 +190,152 @@ struct Sought {
 impl Sought {
     async fn of(tx: &mut Tx, actor: &Actor, asked: &Asked) -> Result<Self, Stop> {
         if let Ok(position) = asked.from.parse() {
-            return Ok(Self { position: Some((position, false)), ..Self::default() });
+            return Ok(Self {
+                position: Some((position, false)),
+                ..Self::default()
+            });
         }
         if !asked.person.is_empty() {
-            let person = find(tx, actor, &asked.person).await?.ok_or_else(Stop::not_found)?;
+            let person = find(tx, actor, &asked.person)
+                .await?
+                .ok_or_else(Stop::not_found)?;
             return Ok(Self::seat_of(tx, &person).await?);
         }
         if asked.q.trim().is_empty() {
             return Ok(Self::default());
         }
-        let wish = Wish { words: asked.q.clone(), limit: PROPOSED, ..Wish::default() };
-        let people: Vec<Person> = list(tx, actor, &wish).await?.people.into_iter().map(|entry| entry.person).collect();
+        let wish = Wish {
+            words: asked.q.clone(),
+            limit: PROPOSED,
+            ..Wish::default()
+        };
+        let people: Vec<Person> = list(tx, actor, &wish)
+            .await?
+            .people
+            .into_iter()
+            .map(|entry| entry.person)
+            .collect();
         let ids: Vec<_> = people.iter().map(Person::id).collect();
         let seated = holders(tx, &ids).await?;
-        let mut people: Vec<Person> = people.into_iter().filter(|person| seated.contains(&person.id())).collect();
+        let mut people: Vec<Person> = people
+            .into_iter()
+            .filter(|person| seated.contains(&person.id()))
+            .collect();
         match people.len() {
-            0 => Ok(Self { nobody: true, ..Self::default() }),
+            0 => Ok(Self {
+                nobody: true,
+                ..Self::default()
+            }),
             1 => Ok(Self::seat_of(tx, &people.remove(0)).await?),
-            _ => Ok(Self { proposed: people.into_iter().map(|person| person.card).collect(), ..Self::default() }),
+            _ => Ok(Self {
+                proposed: people.into_iter().map(|person| person.card).collect(),
+                ..Self::default()
+            }),
         }
     }
 
     async fn seat_of(tx: &mut Tx, person: &Person) -> Result<Self, Fault> {
         let position = held_by(tx, person.id()).await?;
-        Ok(Self { nobody: position.is_none(), position: position.map(|position| (position, true)), ..Self::default() })
+        Ok(Self {
+            nobody: position.is_none(),
+            position: position.map(|position| (position, true)),
+            ..Self::default()
+        })
     }
 }
 
 /// A post in its place: somebody looked for is shown among their team, a post one came from with its own.
-async fn placed(tx: &mut Tx, words: Words, superior: Option<&Seat>, own: Seat, is_found: bool, after: Option<PositionId>) -> Result<Branch, Fault> {
+async fn placed(
+    tx: &mut Tx,
+    words: Words,
+    superior: Option<&Seat>,
+    own: Seat,
+    is_found: bool,
+    after: Option<PositionId>,
+) -> Result<Branch, Fault> {
     let mut branch = opened(tx, words, own, is_found, after).await?;
     branch.found = is_found;
-    let Some(superior) = superior.filter(|_| is_found) else { return Ok(branch) };
-    let (mut team, next) = branches(words, team(tx, superior.id, None).await?, &format!("/people/chart?from={}&", superior.id));
-    match team.iter_mut().find(|beside| beside.seat.id == branch.seat.id) {
+    let Some(superior) = superior.filter(|_| is_found) else {
+        return Ok(branch);
+    };
+    let (mut team, next) = branches(
+        words,
+        team(tx, superior.id, None).await?,
+        &format!("/people/chart?from={}&", superior.id),
+    );
+    match team
+        .iter_mut()
+        .find(|beside| beside.seat.id == branch.seat.id)
+    {
         Some(beside) => *beside = branch,
         // Further down a long team: they stand first, so that they are seen.
         None => team.insert(0, branch),
     }
-    Ok(Branch { words, seat: superior.clone(), found: false, team: Below::Open(team, next) })
+    Ok(Branch {
+        words,
+        seat: superior.clone(),
+        found: false,
+        team: Below::Open(team, next),
+    })
 }
 
-async fn opened(tx: &mut Tx, words: Words, seat: Seat, found: bool, after: Option<PositionId>) -> Result<Branch, Fault> {
+async fn opened(
+    tx: &mut Tx,
+    words: Words,
+    seat: Seat,
+    found: bool,
+    after: Option<PositionId>,
+) -> Result<Branch, Fault> {
     if seat.direct == 0 {
-        return Ok(Branch { words, seat, found, team: Below::Nothing });
+        return Ok(Branch {
+            words,
+            seat,
+            found,
+            team: Below::Nothing,
+        });
     }
-    let (team, next) = branches(words, team(tx, seat.id, after).await?, &format!("/people/chart?from={}&", seat.id));
-    Ok(Branch { words, seat, found, team: Below::Open(team, next) })
+    let (team, next) = branches(
+        words,
+        team(tx, seat.id, after).await?,
+        &format!("/people/chart?from={}&", seat.id),
+    );
+    Ok(Branch {
+        words,
+        seat,
+        found,
+        team: Below::Open(team, next),
+    })
 }
 
 /// One team, for the frame that opens; the same address is a page of its own.
-pub(super) async fn show_team(State(site): State<SharedSite>, actor: Actor, reader: Reader, Path(position): Path<String>) -> Result<Page, Stop> {
+pub(super) async fn show_team(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Path(position): Path<String>,
+) -> Result<Page, Stop> {
     let position: PositionId = position.parse().map_err(|_| Stop::not_found())?;
     if actor.guest {
         return Err(Stop::not_found());
     }
     let mut tx = site.db.read().await?;
-    let superior = super::seat::seat(&mut tx, position).await?.ok_or_else(Stop::not_found)?;
+    let superior = super::seat::seat(&mut tx, position)
+        .await?
+        .ok_or_else(Stop::not_found)?;
     let words = reader.words;
-    let (team, next) = branches(words, team(&mut tx, position, None).await?, &format!("/people/chart?from={position}&"));
-    Ok(Page::new(words.say("people-chart"), &Opened { words, superior, team, next })?.section("chart"))
+    let (team, next) = branches(
+        words,
+        team(&mut tx, position, None).await?,
+        &format!("/people/chart?from={position}&"),
+    );
+    Ok(Page::new(
+        words.say("people-chart"),
+        &Opened {
+            words,
+            superior,
+            team,
+            next,
+        },
+    )?
+    .section("chart"))
 }

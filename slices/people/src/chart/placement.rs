@@ -45,7 +45,11 @@ impl Holder {
     }
 
     fn person(self) -> Option<PersonId> {
-        if let Self::Person(person) = self { Some(person) } else { None }
+        if let Self::Person(person) = self {
+            Some(person)
+        } else {
+            None
+        }
     }
 }
 
@@ -60,10 +64,13 @@ const CHANGE: &str = "update positions set title = $1, unit_id = $2, holder_id =
 const STANDING: &str = "select state, team, reports_to from positions where id = $1";
 const ABOVE: &str = concat!(way_up!("$1"), " select id from up where id = $2");
 const COUNT: &str = concat!(
-    "update positions set team = team + $2 where id in (", way_up!("$1"), " select id from up)"
+    "update positions set team = team + $2 where id in (",
+    way_up!("$1"),
+    " select id from up)"
 );
 const REPORT: &str = "update positions set reports_to = $1 where id = $2";
-const VACATE: &str = "update positions set holder_id = null, state = 'vacant', sort_key = $1 where id = $2";
+const VACATE: &str =
+    "update positions set holder_id = null, state = 'vacant', sort_key = $1 where id = $2";
 const HELD: &str = "select id, title, reports_to from positions where holder_id = $1";
 
 type Known = (PositionId, SeatState, Option<PositionId>);
@@ -72,7 +79,11 @@ type Known = (PositionId, SeatState, Option<PositionId>);
 ///
 /// # Errors
 /// A refusal when the person already holds another post.
-pub async fn place(site: &Site, tx: &mut Tx, placement: &Placement<'_>) -> Result<PositionId, Stop> {
+pub async fn place(
+    site: &Site,
+    tx: &mut Tx,
+    placement: &Placement<'_>,
+) -> Result<PositionId, Stop> {
     let holder = placement.holder.person();
     let held: Option<Known> = match holder {
         Some(person) => tx.first(BY_HOLDER, values![person]).await?,
@@ -89,10 +100,26 @@ pub async fn place(site: &Site, tx: &mut Tx, placement: &Placement<'_>) -> Resul
     let order = order(tx, placement.title, holder).await?;
     let Some((id, before, superior)) = known else {
         let id = PositionId(site.new_id());
-        tx.run(ADD, values![id, placement.key, placement.title, placement.unit, holder, state, order]).await?;
+        tx.run(
+            ADD,
+            values![
+                id,
+                placement.key,
+                placement.title,
+                placement.unit,
+                holder,
+                state,
+                order
+            ],
+        )
+        .await?;
         return Ok(id);
     };
-    tx.run(CHANGE, values![placement.title, placement.unit, holder, state, order, id]).await?;
+    tx.run(
+        CHANGE,
+        values![placement.title, placement.unit, holder, state, order, id],
+    )
+    .await?;
     count_above(tx, superior, state.people() - before.people()).await?;
     Ok(id)
 }
@@ -109,14 +136,22 @@ async fn order(tx: &mut Tx, title: &str, holder: Option<PersonId>) -> Result<Str
 ///
 /// # Errors
 /// A refusal when the other one reports to it, however far; a fault when there is no such post.
-pub async fn set_superior(tx: &mut Tx, position: PositionId, superior: Option<PositionId>) -> Result<(), Stop> {
+pub async fn set_superior(
+    tx: &mut Tx,
+    position: PositionId,
+    superior: Option<PositionId>,
+) -> Result<(), Stop> {
     tx.run(TAKE_TURNS, values![]).await?;
-    let (state, team, before): (SeatState, i64, Option<PositionId>) = tx.one(STANDING, values![position]).await?;
+    let (state, team, before): (SeatState, i64, Option<PositionId>) =
+        tx.one(STANDING, values![position]).await?;
     if before == superior {
         return Ok(());
     }
     if let Some(superior) = superior
-        && tx.first::<i64>(ABOVE, values![superior, position]).await?.is_some()
+        && tx
+            .first::<i64>(ABOVE, values![superior, position])
+            .await?
+            .is_some()
     {
         return Err(Refusal::conflict("people-chart-circle").into());
     }
@@ -132,8 +167,11 @@ pub async fn set_superior(tx: &mut Tx, position: PositionId, superior: Option<Po
 /// # Errors
 /// A fault when the database refuses.
 pub async fn vacate(tx: &mut Tx, person: PersonId) -> Result<(), Fault> {
-    let held: Option<(PositionId, String, Option<PositionId>)> = tx.first(HELD, values![person]).await?;
-    let Some((position, title, superior)) = held else { return Ok(()) };
+    let held: Option<(PositionId, String, Option<PositionId>)> =
+        tx.first(HELD, values![person]).await?;
+    let Some((position, title, superior)) = held else {
+        return Ok(());
+    };
     tx.run(VACATE, values![sort_key(&title), position]).await?;
     count_above(tx, superior, -1).await
 }

@@ -48,7 +48,9 @@ impl Column for SeatState {
     fn column(cell: Cell<'_>) -> Result<Self, Fault> {
         let tag = String::column(cell)?;
         let all = [Self::Held, Self::Vacant, Self::Undisclosed];
-        all.into_iter().find(|state| state.tag() == tag).ok_or_else(|| Fault::broken("reading the state of a post", tag))
+        all.into_iter()
+            .find(|state| state.tag() == tag)
+            .ok_or_else(|| Fault::broken("reading the state of a post", tag))
     }
 }
 
@@ -93,7 +95,10 @@ impl FromRow for Found {
             direct: row.next()?,
             holder: None,
         };
-        Ok(Self { seat, holder: row.next()? })
+        Ok(Self {
+            seat,
+            holder: row.next()?,
+        })
     }
 }
 
@@ -119,13 +124,20 @@ pub(super) use way_up;
 
 const PLACE_OF: &str = "select sort_key, id from positions where id = $1";
 const ROOTS: &str = concat!(
-    seats!(), " where s.reports_to is null and (s.sort_key, s.id) > ($1, $2) order by s.sort_key, s.id limit $3"
+    seats!(),
+    " where s.reports_to is null and (s.sort_key, s.id) > ($1, $2) order by s.sort_key, s.id limit $3"
 );
 const TEAM: &str = concat!(
-    seats!(), " where s.reports_to = $4 and (s.sort_key, s.id) > ($1, $2) order by s.sort_key, s.id limit $3"
+    seats!(),
+    " where s.reports_to = $4 and (s.sort_key, s.id) > ($1, $2) order by s.sort_key, s.id limit $3"
 );
 const SEAT: &str = concat!(seats!(), " where s.id = $1");
-const TRAIL: &str = concat!(way_up!("$1"), " ", seats!(), " join up on up.id = s.id order by up.depth desc");
+const TRAIL: &str = concat!(
+    way_up!("$1"),
+    " ",
+    seats!(),
+    " join up on up.id = s.id order by up.depth desc"
+);
 const HELD_BY: &str = "select id from positions where holder_id = $1";
 const HOLDERS: &str = "select holder_id, id from positions where holder_id in ({ids})";
 
@@ -136,7 +148,9 @@ const HOLDERS: &str = "select holder_id, id from positions where holder_id in ({
 /// A fault when the database cannot be read.
 pub async fn roots(tx: &mut Tx, after: Option<PositionId>) -> Result<Vec<Seat>, Fault> {
     let (sort_key, id) = beginning(tx, after).await?;
-    let found = tx.all(ROOTS, values![sort_key, id, TEAM_AT_ONCE + 1]).await?;
+    let found = tx
+        .all(ROOTS, values![sort_key, id, TEAM_AT_ONCE + 1])
+        .await?;
     with_holders(tx, found).await
 }
 
@@ -144,9 +158,15 @@ pub async fn roots(tx: &mut Tx, after: Option<PositionId>) -> Result<Vec<Seat>, 
 ///
 /// # Errors
 /// A fault when the database cannot be read.
-pub async fn team(tx: &mut Tx, superior: PositionId, after: Option<PositionId>) -> Result<Vec<Seat>, Fault> {
+pub async fn team(
+    tx: &mut Tx,
+    superior: PositionId,
+    after: Option<PositionId>,
+) -> Result<Vec<Seat>, Fault> {
     let (sort_key, id) = beginning(tx, after).await?;
-    let found = tx.all(TEAM, values![sort_key, id, TEAM_AT_ONCE + 1, superior]).await?;
+    let found = tx
+        .all(TEAM, values![sort_key, id, TEAM_AT_ONCE + 1, superior])
+        .await?;
     with_holders(tx, found).await
 }
 
@@ -187,15 +207,26 @@ pub async fn holders(tx: &mut Tx, people: &[PersonId]) -> Result<Vec<PersonId>, 
 }
 
 async fn beginning(tx: &mut Tx, after: Option<PositionId>) -> Result<(String, i64), Fault> {
-    let Some(after) = after else { return Ok((String::new(), 0)) };
-    Ok(tx.first(PLACE_OF, values![after]).await?.unwrap_or_default())
+    let Some(after) = after else {
+        return Ok((String::new(), 0));
+    };
+    Ok(tx
+        .first(PLACE_OF, values![after])
+        .await?
+        .unwrap_or_default())
 }
 
 async fn with_holders(tx: &mut Tx, found: Vec<Found>) -> Result<Vec<Seat>, Fault> {
     let people: Vec<PersonId> = found.iter().filter_map(|found| found.holder).collect();
-    let mut known = if people.is_empty() { std::collections::HashMap::new() } else { cards(tx, &people).await? };
+    let mut known = if people.is_empty() {
+        std::collections::HashMap::new()
+    } else {
+        cards(tx, &people).await?
+    };
     let seats = found.into_iter().map(|Found { mut seat, holder }| {
-        seat.holder = holder.and_then(|holder| known.remove(&holder)).filter(|card| card.present);
+        seat.holder = holder
+            .and_then(|holder| known.remove(&holder))
+            .filter(|card| card.present);
         if seat.state == SeatState::Held && seat.holder.is_none() {
             // Whoever held it has left, and the chart has not followed yet.
             seat.state = SeatState::Vacant;

@@ -120,23 +120,39 @@ pub(super) async fn list(
     };
     let found = list_people(&mut site.db.read().await?, &actor, &wish).await?;
     let next = found.next.map(|person| person.to_string());
-    Ok(Json(Listing { items: found.people.into_iter().map(Summary::of).collect(), next }))
+    Ok(Json(Listing {
+        items: found.people.into_iter().map(Summary::of).collect(),
+        next,
+    }))
 }
 
 /// One person's profile.
 #[utoipa::path(get, path = "/api/v1/people/{handle}", tag = "people", params(("handle" = String, Path,)), responses((status = 200, body = Whole), (status = 404, body = kit::web::Problem)))]
-pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, Path(handle): Path<String>) -> Result<Json<Whole>, Stop> {
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(handle): Path<String>,
+) -> Result<Json<Whole>, Stop> {
     let mut tx = site.db.read().await?;
-    let person = find(&mut tx, &actor, &handle).await?.ok_or_else(Stop::not_found)?;
+    let person = find(&mut tx, &actor, &handle)
+        .await?
+        .ok_or_else(Stop::not_found)?;
     let around = chart::around(&mut tx, &actor, person.id()).await?;
     let profile = Profile::of(&mut tx, person).await?.seen(&actor);
-    let manager = around.and_then(|around| around.superior).and_then(|seat| seat.holder).map(|card| card.handle);
+    let manager = around
+        .and_then(|around| around.superior)
+        .and_then(|seat| seat.holder)
+        .map(|card| card.handle);
     Ok(Json(whole(profile, manager)))
 }
 
 fn whole(profile: Profile, manager: Option<String>) -> Whole {
     let text = |field| profile.told(field).map(|told| told.text.clone());
-    let words = |field| profile.told(field).map_or_else(Vec::new, |told| terms::split(&told.text));
+    let words = |field| {
+        profile
+            .told(field)
+            .map_or_else(Vec::new, |told| terms::split(&told.text))
+    };
     let card = &profile.person.card;
     Whole {
         manager,

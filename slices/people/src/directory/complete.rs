@@ -39,7 +39,11 @@ pub(super) struct Proposals {
 }
 
 /// Proposes people whose name, handle or title goes on as typed; those whose name begins so come first.
-pub(super) async fn complete(State(site): State<SharedSite>, actor: Actor, Query(typed): Query<Typed>) -> Result<Json<Proposals>, Stop> {
+pub(super) async fn complete(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Query(typed): Query<Typed>,
+) -> Result<Json<Proposals>, Stop> {
     let mut tx = site.db.read().await?;
     let people = propose(&mut tx, &actor, &typed.q).await?;
     let items = people.into_iter().map(|entry| Proposal {
@@ -47,17 +51,24 @@ pub(super) async fn complete(State(site): State<SharedSite>, actor: Actor, Query
         value: entry.person.card.handle,
         label: entry.person.card.name,
     });
-    Ok(Json(Proposals { items: items.collect() }))
+    Ok(Json(Proposals {
+        items: items.collect(),
+    }))
 }
 
 async fn propose(tx: &mut Tx, actor: &Actor, typed: &str) -> Result<Vec<Entry>, Fault> {
     // More than are proposed, because the better ones may be further down in the order of names.
-    let wish = Wish { words: typed.to_owned(), limit: PROPOSED * 16, ..Wish::default() };
+    let wish = Wish {
+        words: typed.to_owned(),
+        limit: PROPOSED * 16,
+        ..Wish::default()
+    };
     let mut people = list(tx, actor, &wish).await?.people;
     let beginning = fold(typed.trim().trim_start_matches('@'));
     people.sort_by_key(|entry| {
         let card = &entry.person.card;
-        let begins = card.handle.starts_with(&beginning) || fold(&card.name).starts_with(&beginning);
+        let begins =
+            card.handle.starts_with(&beginning) || fold(&card.name).starts_with(&beginning);
         (!begins, entry.person.id() == actor.person)
     });
     people.truncate(PROPOSED);
@@ -66,7 +77,17 @@ async fn propose(tx: &mut Tx, actor: &Actor, typed: &str) -> Result<Vec<Entry>, 
 
 fn detail(entry: &Entry) -> String {
     let card = &entry.person.card;
-    let place = if card.outside { Some(&card.company) } else { entry.unit.as_ref() };
+    let place = if card.outside {
+        Some(&card.company)
+    } else {
+        entry.unit.as_ref()
+    };
     let parts = [Some(&card.title), place];
-    parts.into_iter().flatten().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ")
+    parts
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(" · ")
 }

@@ -77,17 +77,25 @@ pub async fn refresh(tx: &mut Tx, person: PersonId) -> Result<(), Fault> {
         body.push_str(part);
     }
     for word in spoken {
-        let audience = if word.term.kind == TermKind::Skill { entry.skills } else { entry.languages };
+        let audience = if word.term.kind == TermKind::Skill {
+            entry.skills
+        } else {
+            entry.languages
+        };
         // A narrower audience than everybody: whoever is not in it could find the person by the word.
         if audience == Audience::Everyone {
             body.push('\n');
             body.push_str(&word.term.name);
         }
     }
-    let tags: Vec<String> = [("unit", entry.unit_id), ("site", entry.site_id), ("company", Some(entry.company_id))]
-        .into_iter()
-        .filter_map(|(kind, id)| id.map(|id| tag(kind, id)))
-        .collect();
+    let tags: Vec<String> = [
+        ("unit", entry.unit_id),
+        ("site", entry.site_id),
+        ("company", Some(entry.company_id)),
+    ]
+    .into_iter()
+    .filter_map(|(kind, id)| id.map(|id| tag(kind, id)))
+    .collect();
     let document = Document {
         kind: KIND,
         id: person.0,
@@ -109,9 +117,18 @@ fn tag(kind: &str, id: i64) -> String {
 
 /// A question narrowed to a unit, a site and a company, where given.
 #[must_use]
-pub fn narrowed(question: &str, unit: Option<TermId>, site: Option<TermId>, company: Option<crate::CompanyId>) -> String {
+pub fn narrowed(
+    question: &str,
+    unit: Option<TermId>,
+    site: Option<TermId>,
+    company: Option<crate::CompanyId>,
+) -> String {
     let mut text = String::new();
-    let wished = [("unit", unit.map(|id| id.0)), ("site", site.map(|id| id.0)), ("company", company.map(|id| id.0))];
+    let wished = [
+        ("unit", unit.map(|id| id.0)),
+        ("site", site.map(|id| id.0)),
+        ("company", company.map(|id| id.0)),
+    ];
     for (kind, id) in wished {
         if let Some(id) = id {
             text.push('#');
@@ -132,7 +149,9 @@ pub async fn holding(tx: &mut Tx, actor: &Actor) -> Result<Vec<i64>, Fault> {
     if !actor.guest {
         return Ok(vec![EMPLOYEES]);
     }
-    let mut known: Vec<i64> = tx.all(ACQUAINTANCES, values![actor.person, MOST_ACQUAINTANCES]).await?;
+    let mut known: Vec<i64> = tx
+        .all(ACQUAINTANCES, values![actor.person, MOST_ACQUAINTANCES])
+        .await?;
     known.push(actor.person.0);
     Ok(known)
 }

@@ -101,7 +101,8 @@ macro_rules! page_of {
     };
 }
 // One statement for each filter that an index can begin with, the narrowest first.
-const WITH_SKILL: &str = page_of!("p.id in (select t.person_id from person_terms t where t.term_id = $6)");
+const WITH_SKILL: &str =
+    page_of!("p.id in (select t.person_id from person_terms t where t.term_id = $6)");
 const IN_UNIT: &str = page_of!("p.unit_id = $3");
 const AT_SITE: &str = page_of!("p.site_id = $4");
 const OF_COMPANY: &str = page_of!("p.company_id = $5");
@@ -128,13 +129,23 @@ pub async fn list(tx: &mut Tx, actor: &Actor, wish: &Wish) -> Result<Found, Faul
     Ok(found)
 }
 
-async fn page(tx: &mut Tx, actor: &Actor, wish: &Wish, from: &str, until: &str) -> Result<Found, Fault> {
-    let (order, id) = place_of(tx, wish.after).await?.unwrap_or_else(|| (from.to_owned(), 0));
+async fn page(
+    tx: &mut Tx,
+    actor: &Actor,
+    wish: &Wish,
+    from: &str,
+    until: &str,
+) -> Result<Found, Fault> {
+    let (order, id) = place_of(tx, wish.after)
+        .await?
+        .unwrap_or_else(|| (from.to_owned(), 0));
     let sql = match wish {
         Wish { skill: Some(_), .. } => WITH_SKILL,
         Wish { unit: Some(_), .. } => IN_UNIT,
         Wish { site: Some(_), .. } => AT_SITE,
-        Wish { company: Some(_), .. } => OF_COMPANY,
+        Wish {
+            company: Some(_), ..
+        } => OF_COMPANY,
         _ => ALL,
     };
     let limit = wish.limit + 1;
@@ -142,14 +153,25 @@ async fn page(tx: &mut Tx, actor: &Actor, wish: &Wish, from: &str, until: &str) 
     let people: Vec<Entry> = tx.all(sql, &bound).await?;
     let whole = wish.after.is_none() && people.len() <= wish.limit;
     let count = whole.then_some(people.len());
-    Ok(Found { count, ..cut(people, wish.limit) })
+    Ok(Found {
+        count,
+        ..cut(people, wish.limit)
+    })
 }
 
 fn filters(actor: &Actor, wish: &Wish) -> [kit::db::Value<'static>; 7] {
     use kit::db::Value::{Bool, Int};
     let term = |id: Option<TermId>| Int(id.map_or(0, |id| id.0));
     let company = Int(wish.company.map_or(0, |id| id.0));
-    [Int(actor.person.0), Bool(actor.guest), term(wish.unit), term(wish.site), company, term(wish.skill), Int(actor.company.0)]
+    [
+        Int(actor.person.0),
+        Bool(actor.guest),
+        term(wish.unit),
+        term(wish.site),
+        company,
+        term(wish.skill),
+        Int(actor.company.0),
+    ]
 }
 
 async fn place_of(tx: &mut Tx, after: Option<PersonId>) -> Result<Option<(String, i64)>, Fault> {
@@ -164,7 +186,10 @@ async fn searched(tx: &mut Tx, actor: &Actor, wish: &Wish, words: &str) -> Resul
     let holding = index::holding(tx, actor).await?;
     let search = Search {
         query: &query,
-        readable: Readable { places: &[], holding: &holding },
+        readable: Readable {
+            places: &[],
+            holding: &holding,
+        },
         kinds: &[KIND],
         authors: None,
         inside: None,
@@ -179,18 +204,39 @@ async fn searched(tx: &mut Tx, actor: &Actor, wish: &Wish, words: &str) -> Resul
     if too_many {
         // Whoever is called so is found all the same.
         let called = fold(words);
-        let first = Wish { after: None, ..wish.clone() };
-        let named = page(tx, actor, &first, &called, &format!("{called}{END}")).await?.people;
-        people.extend(named.into_iter().filter(|entry| !ids.contains(&entry.person.id().0)));
+        let first = Wish {
+            after: None,
+            ..wish.clone()
+        };
+        let named = page(tx, actor, &first, &called, &format!("{called}{END}"))
+            .await?
+            .people;
+        people.extend(
+            named
+                .into_iter()
+                .filter(|entry| !ids.contains(&entry.person.id().0)),
+        );
     }
     let asked = parts(words);
-    people.sort_by_cached_key(|entry| (!is_called(entry, &asked), entry.order.clone(), entry.person.id()));
+    people.sort_by_cached_key(|entry| {
+        (
+            !is_called(entry, &asked),
+            entry.order.clone(),
+            entry.person.id(),
+        )
+    });
     let count = people.len();
-    let place = wish.after.and_then(|after| people.iter().position(|entry| entry.person.id() == after));
+    let place = wish
+        .after
+        .and_then(|after| people.iter().position(|entry| entry.person.id() == after));
     if let Some(place) = place {
         people.drain(..=place);
     }
-    Ok(Found { count: (!too_many).then_some(count), too_many, ..cut(people, wish.limit) })
+    Ok(Found {
+        count: (!too_many).then_some(count),
+        too_many,
+        ..cut(people, wish.limit)
+    })
 }
 
 /// Whether every word asked begins a part of the name or the handle: such people
@@ -198,19 +244,32 @@ async fn searched(tx: &mut Tx, actor: &Actor, wish: &Wish, words: &str) -> Resul
 fn is_called(entry: &Entry, asked: &[String]) -> bool {
     let card = &entry.person.card;
     let called = parts(&format!("{} {}", card.name, card.handle));
-    asked.iter().all(|word| called.iter().any(|part| part.starts_with(word.as_str())))
+    asked
+        .iter()
+        .all(|word| called.iter().any(|part| part.starts_with(word.as_str())))
 }
 
 fn parts(text: &str) -> Vec<String> {
     let folded = fold(text);
-    folded.split(|sign: char| !sign.is_alphanumeric()).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    folded
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn cut(mut people: Vec<Entry>, limit: usize) -> Found {
     let more = people.len() > limit;
     people.truncate(limit);
-    let next = people.last().filter(|_| more).map(|entry| entry.person.id());
-    Found { people, next, ..Found::default() }
+    let next = people
+        .last()
+        .filter(|_| more)
+        .map(|entry| entry.person.id());
+    Found {
+        people,
+        next,
+        ..Found::default()
+    }
 }
 
 /// Adds the skills that may be seen, in one statement for all.
@@ -224,7 +283,10 @@ async fn tell_skills(tx: &mut Tx, actor: &Actor, people: &mut [Entry]) -> Result
     if !shown.is_empty() {
         for spoken in terms::of(tx, &shown).await? {
             if spoken.term.kind == TermKind::Skill {
-                skills.entry(spoken.person).or_default().push(spoken.term.name);
+                skills
+                    .entry(spoken.person)
+                    .or_default()
+                    .push(spoken.term.name);
             }
         }
     }

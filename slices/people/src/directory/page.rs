@@ -89,7 +89,11 @@ pub(super) async fn show(
     };
     let found = list(&mut tx, &actor, &wish).await?;
     // A guest sees a few people: what units, sites and skills there are elsewhere is not theirs to see.
-    let filters = if actor.guest { Vec::new() } else { filters(&mut tx, &reader, &wish).await? };
+    let filters = if actor.guest {
+        Vec::new()
+    } else {
+        filters(&mut tx, &reader, &wish).await?
+    };
     let words = reader.words;
     let page = Directory {
         words,
@@ -98,7 +102,9 @@ pub(super) async fn show(
         q: &asked.q,
         filters: &filters,
         found: &found,
-        count: found.count.map(|count| words.count("people-count", i64::try_from(count).unwrap_or(i64::MAX))),
+        count: found
+            .count
+            .map(|count| words.count("people-count", i64::try_from(count).unwrap_or(i64::MAX))),
         narrowed: !asked.q.trim().is_empty() || filters.iter().any(|filter| filter.chosen != 0),
         next: found.next.map(|person| next_address(&asked, person)),
     };
@@ -110,17 +116,47 @@ async fn filters(tx: &mut Tx, reader: &Reader, wish: &Wish) -> Result<Vec<Filter
     let term = |id: Option<TermId>| id.map_or(0, |id| id.0);
     let company = wish.company.map_or(0, |id| id.0);
     let offered = [
-        ("unit", "people-unit", "people-all-units", UNITS, term(wish.unit)),
-        ("company", "people-company", "people-all-companies", COMPANIES, company),
-        ("site", "people-site", "people-all-sites", SITES, term(wish.site)),
-        ("skill", "people-skill", "people-all-skills", SKILLS, term(wish.skill)),
+        (
+            "unit",
+            "people-unit",
+            "people-all-units",
+            UNITS,
+            term(wish.unit),
+        ),
+        (
+            "company",
+            "people-company",
+            "people-all-companies",
+            COMPANIES,
+            company,
+        ),
+        (
+            "site",
+            "people-site",
+            "people-all-sites",
+            SITES,
+            term(wish.site),
+        ),
+        (
+            "skill",
+            "people-skill",
+            "people-all-skills",
+            SKILLS,
+            term(wish.skill),
+        ),
     ];
     let mut filters = Vec::with_capacity(offered.len());
     for (name, label, any, sql, chosen) in offered {
         let choices: Vec<(i64, String)> = tx.all(sql, values![CHOICES]).await?;
         // With one choice there is nothing to choose.
         if choices.len() > 1 || chosen != 0 {
-            filters.push(Filter { name, label: words.say(label), any: words.say(any), choices, chosen });
+            filters.push(Filter {
+                name,
+                label: words.say(label),
+                any: words.say(any),
+                choices,
+                chosen,
+            });
         }
     }
     Ok(filters)
@@ -128,10 +164,17 @@ async fn filters(tx: &mut Tx, reader: &Reader, wish: &Wish) -> Result<Vec<Filter
 
 fn next_address(asked: &Asked, after: PersonId) -> String {
     let mut address = format!("/people?after={after}");
-    let kept = [("q", &asked.q), ("unit", &asked.unit), ("company", &asked.company), ("site", &asked.site), ("skill", &asked.skill)];
+    let kept = [
+        ("q", &asked.q),
+        ("unit", &asked.unit),
+        ("company", &asked.company),
+        ("site", &asked.site),
+        ("skill", &asked.skill),
+    ];
     for (name, value) in kept {
         if !value.is_empty() {
-            let value = percent_encoding::utf8_percent_encode(value, percent_encoding::NON_ALPHANUMERIC);
+            let value =
+                percent_encoding::utf8_percent_encode(value, percent_encoding::NON_ALPHANUMERIC);
             address.extend(["&", name, "="]);
             address.extend(value);
         }
@@ -143,5 +186,11 @@ fn next_address(asked: &Asked, after: PersonId) -> String {
 fn detail(entry: &Entry) -> String {
     let title = Some(&entry.person.card.title);
     let parts = [title, entry.unit.as_ref(), entry.site.as_ref()];
-    parts.into_iter().flatten().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ")
+    parts
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(" · ")
 }

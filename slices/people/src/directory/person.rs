@@ -51,7 +51,10 @@ impl FromRow for Person {
 /// The columns of a [`Person`], from `people p` and `companies c`.
 macro_rules! person_columns {
     () => {
-        concat!($crate::card_columns!(), ", p.company_id, p.guest, p.guest_until, p.standing")
+        concat!(
+            $crate::card_columns!(),
+            ", p.company_id, p.guest, p.guest_until, p.standing"
+        )
     };
 }
 /// The condition that person `p` is present and that the reader numbered `$who`,
@@ -59,8 +62,13 @@ macro_rules! person_columns {
 macro_rules! visible {
     ($who:literal, $guest:literal) => {
         concat!(
-            "p.left_at is null and (", $guest, " = false or p.id = ", $who,
-            " or exists (select 1 from acquaintances a where a.guest_id = ", $who, " and a.person_id = p.id))"
+            "p.left_at is null and (",
+            $guest,
+            " = false or p.id = ",
+            $who,
+            " or exists (select 1 from acquaintances a where a.guest_id = ",
+            $who,
+            " and a.person_id = p.id))"
         )
     };
 }
@@ -68,14 +76,23 @@ macro_rules! visible {
 pub(crate) use {person_columns, visible};
 
 const BY_HANDLE: &str = concat!(
-    "select ", person_columns!(), " from people p join companies c on c.id = p.company_id where p.handle = $3 and ", visible!("$1", "$2")
+    "select ",
+    person_columns!(),
+    " from people p join companies c on c.id = p.company_id where p.handle = $3 and ",
+    visible!("$1", "$2")
 );
 const BY_IDS: &str = concat!(
-    "select ", person_columns!(), " from people p join companies c on c.id = p.company_id where p.id in ({ids}) and ", visible!("$1", "$2")
+    "select ",
+    person_columns!(),
+    " from people p join companies c on c.id = p.company_id where p.id in ({ids}) and ",
+    visible!("$1", "$2")
 );
 const BY_HANDLES: &str = concat!(
-    "select ", person_columns!(), " from people p join companies c on c.id = p.company_id \
-     where p.handle in ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) and ", visible!("$1", "$2")
+    "select ",
+    person_columns!(),
+    " from people p join companies c on c.id = p.company_id \
+     where p.handle in ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) and ",
+    visible!("$1", "$2")
 );
 /// How many handles one statement looks up.
 const HANDLES_AT_ONCE: usize = 16;
@@ -86,26 +103,39 @@ const HANDLES_AT_ONCE: usize = 16;
 /// A fault when the database cannot be read.
 pub async fn find(tx: &mut Tx, actor: &Actor, handle: &str) -> Result<Option<Person>, Fault> {
     let handle = fold(handle.trim_start_matches('@'));
-    tx.first(BY_HANDLE, values![actor.person, actor.guest, handle]).await
+    tx.first(BY_HANDLE, values![actor.person, actor.guest, handle])
+        .await
 }
 
 /// Those of these people whom the actor may see, in no particular order.
 ///
 /// # Errors
 /// A fault when the database cannot be read.
-pub async fn find_by_ids(tx: &mut Tx, actor: &Actor, people: &[PersonId]) -> Result<Vec<Person>, Fault> {
+pub async fn find_by_ids(
+    tx: &mut Tx,
+    actor: &Actor,
+    people: &[PersonId],
+) -> Result<Vec<Person>, Fault> {
     let mut ids: Vec<i64> = people.iter().map(|person| person.0).collect();
     ids.sort_unstable();
     ids.dedup();
-    tx.all_in(BY_IDS, values![actor.person, actor.guest], &ids).await
+    tx.all_in(BY_IDS, values![actor.person, actor.guest], &ids)
+        .await
 }
 
 /// Those of the people with these handles (with or without `@`) whom the actor may see: what mentions become.
 ///
 /// # Errors
 /// A fault when the database cannot be read.
-pub async fn find_named<S: AsRef<str>>(tx: &mut Tx, actor: &Actor, handles: &[S]) -> Result<Vec<Person>, Fault> {
-    let mut folded: Vec<String> = handles.iter().map(|handle| fold(handle.as_ref().trim_start_matches('@'))).collect();
+pub async fn find_named<S: AsRef<str>>(
+    tx: &mut Tx,
+    actor: &Actor,
+    handles: &[S],
+) -> Result<Vec<Person>, Fault> {
+    let mut folded: Vec<String> = handles
+        .iter()
+        .map(|handle| fold(handle.as_ref().trim_start_matches('@')))
+        .collect();
     folded.sort_unstable();
     folded.dedup();
     let mut found = Vec::new();

@@ -42,19 +42,39 @@ pub(super) struct Unseen {
 
 /// What the reader was told, newest first.
 #[utoipa::path(get, path = "/api/v1/notifications", tag = "notifications", params(Paging), responses((status = 200, body = Listing<Notice>)))]
-pub(super) async fn list(State(site): State<SharedSite>, actor: Actor, reader: Reader, Query(paging): Query<Paging>) -> Result<Json<Listing<Notice>>, Stop> {
-    let from = paging.after.as_deref().and_then(|after| after.parse().ok()).unwrap_or(Place::TOP);
+pub(super) async fn list(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Query(paging): Query<Paging>,
+) -> Result<Json<Listing<Notice>>, Stop> {
+    let from = paging
+        .after
+        .as_deref()
+        .and_then(|after| after.parse().ok())
+        .unwrap_or(Place::TOP);
     let (told, next) = list_told(&mut site.db.read().await?, &actor, from, paging.size(40)).await?;
     let items = told.into_iter().map(|told| notice(told, &reader)).collect();
-    Ok(Json(Listing { items, next: next.map(|place| place.to_string()) }))
+    Ok(Json(Listing {
+        items,
+        next: next.map(|place| place.to_string()),
+    }))
 }
 
 /// Marks everything as seen.
 #[utoipa::path(post, path = "/api/v1/notifications/seen", tag = "notifications", responses((status = 200, body = Unseen)))]
-pub(super) async fn see(State(site): State<SharedSite>, actor: Actor) -> Result<Json<Unseen>, Stop> {
+pub(super) async fn see(
+    State(site): State<SharedSite>,
+    actor: Actor,
+) -> Result<Json<Unseen>, Stop> {
     let mut tx = site.db.write().await?;
     seeing::see_until(&mut tx, &actor, actor.now).await?;
-    let unseen = tx.one("select unseen_notices from people where id = $1", kit::values![actor.person]).await?;
+    let unseen = tx
+        .one(
+            "select unseen_notices from people where id = $1",
+            kit::values![actor.person],
+        )
+        .await?;
     site.commit(tx).await?;
     Ok(Json(Unseen { unseen }))
 }
@@ -65,7 +85,10 @@ fn notice(told: Told, reader: &Reader) -> Notice {
         id: told.id,
         kind: told.kind,
         about: told.about,
-        actor: told.actor.filter(|card| card.present).map(|card| card.handle),
+        actor: told
+            .actor
+            .filter(|card| card.present)
+            .map(|card| card.handle),
         others: told.others,
         at: told.at.rfc3339(),
         seen: told.seen,

@@ -15,11 +15,13 @@ const KEPT: i64 = 90 * DAY;
 const FORGET_PLACE: &str = "delete from notices where person_id = $1 and place = $2 returning seen";
 const FORGET_PLACE_ACTORS: &str = "delete from notice_actors where notice_id in (select id from notices where person_id = $1 and place = $2)";
 const FORGET_BUNDLE: &str = "delete from notices where bundle = $1";
-const FORGET_BUNDLE_ACTORS: &str = "delete from notice_actors where notice_id in (select id from notices where bundle = $1)";
+const FORGET_BUNDLE_ACTORS: &str =
+    "delete from notice_actors where notice_id in (select id from notices where bundle = $1)";
 const UNCOUNT_BUNDLE: &str = "update people set unseen_notices = unseen_notices - 1 \
      where id in (select person_id from notices where bundle = $1 and seen = false) returning id";
 const FORGET_OLD: &str = "delete from notices where at < $1";
-const FORGET_OLD_ACTORS: &str = "delete from notice_actors where notice_id in (select id from notices where at < $1)";
+const FORGET_OLD_ACTORS: &str =
+    "delete from notice_actors where notice_id in (select id from notices where at < $1)";
 const UNCOUNT_OLD: &str = "update people set unseen_notices = unseen_notices - \
        (select count(*) from notices n where n.person_id = people.id and n.at < $1 and n.seen = false) \
      where id in (select person_id from notices where at < $1 and seen = false) returning id";

@@ -55,19 +55,30 @@ impl Told {
     /// The notice as a sentence.
     #[must_use]
     pub fn sentence(&self, words: &Words) -> String {
-        let name = self.actor.as_ref().map_or_else(String::new, |card| card.shown(*words).to_owned());
-        let args = [("name", Arg::Text(name)), ("others", Arg::Number(self.others)), ("about", Arg::Text(self.about.clone()))];
+        let name = self
+            .actor
+            .as_ref()
+            .map_or_else(String::new, |card| card.shown(*words).to_owned());
+        let args = [
+            ("name", Arg::Text(name)),
+            ("others", Arg::Number(self.others)),
+            ("about", Arg::Text(self.about.clone())),
+        ];
         words.with(&format!("notice-{}", self.kind), &args)
     }
 
     /// What it is about, where the sentence does not say so already.
     #[must_use]
     pub fn extract(&self, words: &Words) -> Option<&str> {
-        (!self.about.is_empty() && !self.sentence(words).contains(&self.about)).then_some(self.about.as_str())
+        (!self.about.is_empty() && !self.sentence(words).contains(&self.about))
+            .then_some(self.about.as_str())
     }
 
     fn place(&self) -> Place {
-        Place { at: self.at, id: self.id }
+        Place {
+            at: self.at,
+            id: self.id,
+        }
     }
 }
 
@@ -80,7 +91,10 @@ pub struct Place {
 
 impl Place {
     /// Before the newest.
-    pub const TOP: Self = Self { at: Instant(i64::MAX), id: NoticeId(i64::MAX) };
+    pub const TOP: Self = Self {
+        at: Instant(i64::MAX),
+        id: NoticeId(i64::MAX),
+    };
 }
 
 impl fmt::Display for Place {
@@ -94,7 +108,10 @@ impl FromStr for Place {
 
     fn from_str(text: &str) -> Result<Self, ()> {
         let (at, id) = text.split_once('-').ok_or(())?;
-        Ok(Self { at: Instant(at.parse().map_err(drop)?), id: NoticeId(id.parse().map_err(drop)?) })
+        Ok(Self {
+            at: Instant(at.parse().map_err(drop)?),
+            id: NoticeId(id.parse().map_err(drop)?),
+        })
     }
 }
 
@@ -105,8 +122,15 @@ const LIST: &str = "select id, kind, address, about, others, at, seen, actor_id 
 ///
 /// # Errors
 /// A fault when the database cannot be read.
-pub async fn list(tx: &mut Tx, actor: &Actor, from: Place, limit: usize) -> Result<(Vec<Told>, Option<Place>), Fault> {
-    let mut told: Vec<Told> = tx.all(LIST, values![actor.person, from.at, from.id, limit + 1]).await?;
+pub async fn list(
+    tx: &mut Tx,
+    actor: &Actor,
+    from: Place,
+    limit: usize,
+) -> Result<(Vec<Told>, Option<Place>), Fault> {
+    let mut told: Vec<Told> = tx
+        .all(LIST, values![actor.person, from.at, from.id, limit + 1])
+        .await?;
     let more = told.len() > limit;
     told.truncate(limit);
     let next = told.last().filter(|_| more).map(Told::place);

@@ -35,7 +35,12 @@ pub(super) struct Asked {
 }
 
 /// What one was told.
-pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, reader: Reader, Query(asked): Query<Asked>) -> Result<Page, Stop> {
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Query(asked): Query<Asked>,
+) -> Result<Page, Stop> {
     let from = asked.after.parse().unwrap_or(Place::TOP);
     let (told, next) = list(&mut site.db.read().await?, &actor, from, SHOWN).await?;
     let words = reader.words;
@@ -58,7 +63,11 @@ pub(super) struct Seen {
 }
 
 /// Marks as seen what the page showed, not what came since.
-pub(super) async fn see(State(site): State<SharedSite>, actor: Actor, Form(seen): Form<Seen>) -> Result<Response, Stop> {
+pub(super) async fn see(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Form(seen): Form<Seen>,
+) -> Result<Response, Stop> {
     let until = seen.until.parse().map_or(actor.now, Instant);
     let mut tx = site.db.write().await?;
     seeing::see_until(&mut tx, &actor, until).await?;
@@ -67,10 +76,16 @@ pub(super) async fn see(State(site): State<SharedSite>, actor: Actor, Form(seen)
 }
 
 /// Goes to what a notice is about, and marks it as seen.
-pub(super) async fn open(State(site): State<SharedSite>, actor: Actor, Path(id): Path<String>) -> Result<Response, Stop> {
+pub(super) async fn open(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<String>,
+) -> Result<Response, Stop> {
     let id: NoticeId = id.parse().map_err(|_| Stop::not_found())?;
     let mut tx = site.db.write().await?;
-    let address = seeing::open(&mut tx, &actor, id).await?.ok_or_else(Stop::not_found)?;
+    let address = seeing::open(&mut tx, &actor, id)
+        .await?
+        .ok_or_else(Stop::not_found)?;
     site.commit(tx).await?;
     Ok(see_other(&address))
 }

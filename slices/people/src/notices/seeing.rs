@@ -9,8 +9,10 @@ use super::NoticeId;
 use super::telling::COUNT;
 use crate::{Actor, PersonId};
 
-const SEE_UNTIL: &str = "update notices set seen = true where person_id = $1 and seen = false and at <= $2";
-const SEE_ONE: &str = "update notices set seen = true where person_id = $1 and id = $2 and seen = false";
+const SEE_UNTIL: &str =
+    "update notices set seen = true where person_id = $1 and seen = false and at <= $2";
+const SEE_ONE: &str =
+    "update notices set seen = true where person_id = $1 and id = $2 and seen = false";
 const ADDRESS: &str = "select address from notices where person_id = $1 and id = $2";
 
 /// Marks as seen what the actor was told up to that time.
@@ -27,7 +29,9 @@ pub async fn see_until(tx: &mut Tx, actor: &Actor, until: Instant) -> Result<(),
 /// # Errors
 /// A fault when the database refuses.
 pub async fn open(tx: &mut Tx, actor: &Actor, notice: NoticeId) -> Result<Option<String>, Fault> {
-    let Some(address) = tx.first(ADDRESS, values![actor.person, notice]).await? else { return Ok(None) };
+    let Some(address) = tx.first(ADDRESS, values![actor.person, notice]).await? else {
+        return Ok(None);
+    };
     let seen = tx.run(SEE_ONE, values![actor.person, notice]).await?;
     uncount(tx, actor.person, seen).await?;
     Ok(Some(address))
@@ -35,7 +39,8 @@ pub async fn open(tx: &mut Tx, actor: &Actor, notice: NoticeId) -> Result<Option
 
 async fn uncount(tx: &mut Tx, person: PersonId, seen: u64) -> Result<(), Fault> {
     if seen > 0 {
-        tx.run(COUNT, values![-i64::try_from(seen).unwrap_or(0), person]).await?;
+        tx.run(COUNT, values![-i64::try_from(seen).unwrap_or(0), person])
+            .await?;
         tx.concerns(person.0);
     }
     Ok(())

@@ -33,7 +33,8 @@ const BEGIN: &str = "insert into notices (id, person_id, kind, bundle, address, 
 const STANDING: &str = "select id, actor_id, address, about, others, seen from notices where person_id = $1 and bundle = $2";
 const TAKE_PART: &str = "insert into notice_actors (notice_id, person_id) values ($1, $2) on conflict (notice_id, person_id) do nothing";
 const GROW: &str = "update notices set address = $1, about = $2, place = $3, actor_id = $4, others = $5, at = $6, seen = false where id = $7";
-pub(super) const COUNT: &str = "update people set unseen_notices = unseen_notices + $1 where id = $2";
+pub(super) const COUNT: &str =
+    "update people set unseen_notices = unseen_notices + $1 where id = $2";
 
 /// Tells, unless the person did it themselves, has switched this kind off, or has left.
 ///
@@ -45,7 +46,11 @@ pub async fn tell(site: &Site, tx: &mut Tx, notice: &Notice<'_>) -> Result<(), F
     if notice.actor == Some(notice.to) {
         return Ok(());
     }
-    if tx.first::<i64>(WANTED, values![notice.to, notice.kind]).await?.is_none() {
+    if tx
+        .first::<i64>(WANTED, values![notice.to, notice.kind])
+        .await?
+        .is_none()
+    {
         return Ok(());
     }
     let id = site.new_id();
@@ -53,7 +58,17 @@ pub async fn tell(site: &Site, tx: &mut Tx, notice: &Notice<'_>) -> Result<(), F
     let begun = tx
         .run(
             BEGIN,
-            values![id, notice.to, notice.kind, notice.bundle, notice.address, notice.about, notice.place, notice.actor, now],
+            values![
+                id,
+                notice.to,
+                notice.kind,
+                notice.bundle,
+                notice.address,
+                notice.about,
+                notice.place,
+                notice.actor,
+                now
+            ],
         )
         .await?;
     if begun == 1 || grow(site, tx, notice).await? {
@@ -65,7 +80,8 @@ pub async fn tell(site: &Site, tx: &mut Tx, notice: &Notice<'_>) -> Result<(), F
 
 /// Adds to the notice that stands; whether it was seen before and is news again.
 async fn grow(site: &Site, tx: &mut Tx, notice: &Notice<'_>) -> Result<bool, Fault> {
-    let standing: (i64, Option<PersonId>, String, String, i64, bool) = tx.one(STANDING, values![notice.to, notice.bundle]).await?;
+    let standing: (i64, Option<PersonId>, String, String, i64, bool) =
+        tx.one(STANDING, values![notice.to, notice.bundle]).await?;
     let (id, first, address, about, others, seen) = standing;
     if first == notice.actor && address == notice.address && about == notice.about {
         return Ok(false);
@@ -80,6 +96,18 @@ async fn grow(site: &Site, tx: &mut Tx, notice: &Notice<'_>) -> Result<bool, Fau
     };
     let others = others + i64::try_from(joined).unwrap_or(0);
     let place = notice.place;
-    tx.run(GROW, values![notice.address, notice.about, place, notice.actor, others, site.now(), id]).await?;
+    tx.run(
+        GROW,
+        values![
+            notice.address,
+            notice.about,
+            place,
+            notice.actor,
+            others,
+            site.now(),
+            id
+        ],
+    )
+    .await?;
     Ok(seen)
 }

@@ -12,7 +12,12 @@ use crate::CompanyId;
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn named(site: &Site, tx: &mut Tx, name: &str, partner: bool) -> Result<CompanyId, Fault> {
+pub async fn named(
+    site: &Site,
+    tx: &mut Tx,
+    name: &str,
+    partner: bool,
+) -> Result<CompanyId, Fault> {
     let folded = fold(name.trim());
     let known = "select id from companies where folded = $1";
     if let Some(id) = tx.first(known, values![folded]).await? {
@@ -20,7 +25,8 @@ pub async fn named(site: &Site, tx: &mut Tx, name: &str, partner: bool) -> Resul
     }
     let id = CompanyId(site.new_id());
     let insert = "insert into companies (id, name, folded, partner) values ($1, $2, $3, $4) on conflict (folded) do nothing";
-    tx.run(insert, values![id, name.trim(), folded, partner]).await?;
+    tx.run(insert, values![id, name.trim(), folded, partner])
+        .await?;
     // Two at the same time: the one that was there first counts.
     tx.one(known, values![folded]).await
 }
@@ -30,5 +36,9 @@ pub async fn named(site: &Site, tx: &mut Tx, name: &str, partner: bool) -> Resul
 /// # Errors
 /// A fault when the database cannot be read, or nothing is set up yet.
 pub async fn ours(tx: &mut Tx) -> Result<CompanyId, Fault> {
-    tx.one("select id from companies where partner = false order by id limit 1", values![]).await
+    tx.one(
+        "select id from companies where partner = false order by id limit 1",
+        values![],
+    )
+    .await
 }

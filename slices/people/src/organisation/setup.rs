@@ -110,7 +110,10 @@ pub async fn begin(site: &Site, beginning: &Beginning) -> Result<Vec<Invitation>
         };
         let person = account::add(site, &mut tx, &newcomer).await?;
         let link = links::make(site, &mut tx, person, Purpose::Invitation).await?;
-        invitations.push(Invitation { founder: founder.clone(), link });
+        invitations.push(Invitation {
+            founder: founder.clone(),
+            link,
+        });
     }
     kit::facts::record(site, &mut tx, "organisation.began", None, 1, None).await?;
     site.commit(tx).await?;
@@ -121,7 +124,11 @@ fn refuse_incomplete(beginning: &Beginning) -> Result<(), Refusal> {
     if beginning.organisation.trim().is_empty() || beginning.organisation.chars().count() > 120 {
         return Err(Refusal::invalid("people-setup-name").on("organisation"));
     }
-    let mut emails: Vec<_> = beginning.founders.iter().map(|founder| kit::search::fold(founder.email.trim())).collect();
+    let mut emails: Vec<_> = beginning
+        .founders
+        .iter()
+        .map(|founder| kit::search::fold(founder.email.trim()))
+        .collect();
     emails.sort();
     emails.dedup();
     if emails.len() < 2 || emails.len() < beginning.founders.len() {

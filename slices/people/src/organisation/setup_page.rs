@@ -88,11 +88,16 @@ fn form(reader: &Reader, answers: &Answers, refusal: Option<&Refusal>) -> Result
     let page = SetUp {
         words,
         form: answers,
-        field: refusal.and_then(|refusal| refusal.field).unwrap_or_default(),
+        field: refusal
+            .and_then(|refusal| refusal.field)
+            .unwrap_or_default(),
         refusal: refusal.map(|refusal| refusal.sentence(words)),
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
-    Ok(Page::new(words.say("people-setup"), &page)?.bare().status(status).into_response())
+    Ok(Page::new(words.say("people-setup"), &page)?
+        .bare()
+        .status(status)
+        .into_response())
 }
 
 /// Begins, and shows each administrator's invitation, once.
@@ -105,17 +110,28 @@ pub(super) async fn set_up(
     if !holds_secret(&site, &parts, &answers.secret).await? {
         return locked(&reader);
     }
-    let founder = |name: &str, email: &str| Founder { name: name.to_owned(), email: email.to_owned() };
+    let founder = |name: &str, email: &str| Founder {
+        name: name.to_owned(),
+        email: email.to_owned(),
+    };
     let beginning = Beginning {
         organisation: answers.organisation.clone(),
         language: Lang::from_tag(&answers.language).unwrap_or_default(),
-        founders: vec![founder(&answers.name1, &answers.email1), founder(&answers.name2, &answers.email2)],
+        founders: vec![
+            founder(&answers.name1, &answers.email1),
+            founder(&answers.name2, &answers.email2),
+        ],
     };
     match setup::begin(&site, &beginning).await {
         Ok(invitations) => {
             let words = reader.words;
-            let page = Done { words, invitations: &invitations };
-            Ok(Page::new(words.say("people-setup-over"), &page)?.bare().into_response())
+            let page = Done {
+                words,
+                invitations: &invitations,
+            };
+            Ok(Page::new(words.say("people-setup-over"), &page)?
+                .bare()
+                .into_response())
         }
         Err(stop) => form(&reader, &answers, Some(&stop.refusal()?)),
     }

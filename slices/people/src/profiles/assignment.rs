@@ -26,14 +26,28 @@ pub struct Assignment<'a> {
 }
 
 const ASSIGN: &str = "update people set title = $1, unit_id = $2, site_id = $3 where id = $4";
-const GIVE_PHONE: &str = "update profiles set work_phone = $1, updated_at = $2 where person_id = $3";
+const GIVE_PHONE: &str =
+    "update profiles set work_phone = $1, updated_at = $2 where person_id = $3";
 
 /// Assigns a person, in place of what was known before.
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn assign(site: &Site, tx: &mut Tx, person: PersonId, assignment: &Assignment<'_>) -> Result<(), Fault> {
-    tx.run(ASSIGN, values![assignment.title, assignment.unit, assignment.site, person]).await?;
-    tx.run(GIVE_PHONE, values![assignment.work_phone, site.now(), person]).await?;
+pub async fn assign(
+    site: &Site,
+    tx: &mut Tx,
+    person: PersonId,
+    assignment: &Assignment<'_>,
+) -> Result<(), Fault> {
+    tx.run(
+        ASSIGN,
+        values![assignment.title, assignment.unit, assignment.site, person],
+    )
+    .await?;
+    tx.run(
+        GIVE_PHONE,
+        values![assignment.work_phone, site.now(), person],
+    )
+    .await?;
     index::refresh(tx, person).await
 }

@@ -7,7 +7,18 @@ use crate::Actor;
 use crate::directory::Person;
 
 /// Who sees a field, among those who see the person at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    serde::Serialize,
+    serde::Deserialize,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Audience {
     /// Its owner alone.
@@ -45,7 +56,10 @@ impl Audience {
         match self {
             Self::Everyone => true,
             // Somebody of our company who is here as a guest is no colleague of employees.
-            Self::Colleagues => owner.id() == actor.person || (owner.company == actor.company && (owner.guest || !actor.guest)),
+            Self::Colleagues => {
+                owner.id() == actor.person
+                    || (owner.company == actor.company && (owner.guest || !actor.guest))
+            }
             Self::Oneself => owner.id() == actor.person,
         }
     }

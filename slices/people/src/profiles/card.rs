@@ -70,7 +70,11 @@ impl Card {
     /// The name as a page writes it; « Ancien membre » for somebody who left.
     #[must_use]
     pub fn shown(&self, words: Words) -> &str {
-        if self.present { &self.name } else { words.say("people-former-member") }
+        if self.present {
+            &self.name
+        } else {
+            words.say("people-former-member")
+        }
     }
 
     /// Where their page is, when they have one.
@@ -93,7 +97,9 @@ impl Card {
 }
 
 const CARDS: &str = concat!(
-    "select ", card_columns!(), " from people p join companies c on c.id = p.company_id where p.id in ({ids})"
+    "select ",
+    card_columns!(),
+    " from people p join companies c on c.id = p.company_id where p.id in ({ids})"
 );
 
 /// The cards of those people, in one statement for up to 256 of them.

@@ -59,11 +59,15 @@ impl Draft {
             let longest = told.field.longest();
             if told.text.chars().count() > longest {
                 let limit = i64::try_from(longest).unwrap_or(i64::MAX);
-                return Err(Refusal::invalid("people-profile-long").arg("limit", limit).on(told.field.key()));
+                return Err(Refusal::invalid("people-profile-long")
+                    .arg("limit", limit)
+                    .on(told.field.key()));
             }
             if matches!(told.field, Own::Skills | Own::Languages) {
                 let words = terms::split(&told.text);
-                if words.len() > MOST_WORDS || words.iter().any(|word| word.chars().count() > LONGEST_WORD) {
+                if words.len() > MOST_WORDS
+                    || words.iter().any(|word| word.chars().count() > LONGEST_WORD)
+                {
                     return Err(Refusal::invalid("people-profile-words").on(told.field.key()));
                 }
             }
@@ -78,11 +82,23 @@ impl Draft {
     pub async fn save(&self, site: &Site, actor: &Actor) -> Result<(), Stop> {
         self.judge()?;
         let mut tx = site.db.write().await?;
-        if tx.run(CLAIM, values![site.now(), actor.person, self.began_from]).await? == 0 {
+        if tx
+            .run(CLAIM, values![site.now(), actor.person, self.began_from])
+            .await?
+            == 0
+        {
             return Err(Refusal::conflict("people-profile-changed").into());
         }
         let leftover = self.write(site, &mut tx, actor.person).await?;
-        kit::facts::record(site, &mut tx, "profile.changed", Some(actor.person.0), actor.person.0, None).await?;
+        kit::facts::record(
+            site,
+            &mut tx,
+            "profile.changed",
+            Some(actor.person.0),
+            actor.person.0,
+            None,
+        )
+        .await?;
         tx.concerns(actor.person.0);
         site.commit(tx).await?;
         leftover.delete(site).await;
@@ -96,13 +112,31 @@ impl Draft {
         tx.run(
             SAVE,
             values![
-                text(Own::About), audience(Own::About), audience(Own::Skills), audience(Own::Languages), text(Own::Phone),
-                audience(Own::Phone), text(Own::Address), audience(Own::Address), text(Own::Diplomas), audience(Own::Diplomas),
-                text(Own::Hobbies), audience(Own::Hobbies), self.photo_audience, person
+                text(Own::About),
+                audience(Own::About),
+                audience(Own::Skills),
+                audience(Own::Languages),
+                text(Own::Phone),
+                audience(Own::Phone),
+                text(Own::Address),
+                audience(Own::Address),
+                text(Own::Diplomas),
+                audience(Own::Diplomas),
+                text(Own::Hobbies),
+                audience(Own::Hobbies),
+                self.photo_audience,
+                person
             ],
         )
         .await?;
-        terms::say(site, tx, person, &terms::split(text(Own::Skills)), &terms::split(text(Own::Languages))).await?;
+        terms::say(
+            site,
+            tx,
+            person,
+            &terms::split(text(Own::Skills)),
+            &terms::split(text(Own::Languages)),
+        )
+        .await?;
         let leftover = match &self.photo {
             PhotoChange::Same => Leftover::default(),
             PhotoChange::None => photo::remove(tx, person).await?,

@@ -60,35 +60,59 @@ struct Edit {
 }
 
 /// The form, with what is known.
-pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, reader: Reader) -> Result<Page, Stop> {
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+) -> Result<Page, Stop> {
     let profile = own(&site, &actor).await?;
     form(&reader, &profile, None)
 }
 
 async fn own(site: &Site, actor: &Actor) -> Result<Profile, Stop> {
     let mut tx = site.db.read().await?;
-    let person = find(&mut tx, actor, &actor.handle).await?.ok_or_else(Stop::not_found)?;
+    let person = find(&mut tx, actor, &actor.handle)
+        .await?
+        .ok_or_else(Stop::not_found)?;
     Ok(Profile::of(&mut tx, person).await?)
 }
 
 fn form(reader: &Reader, profile: &Profile, refusal: Option<&Refusal>) -> Result<Page, Stop> {
     let words = reader.words;
-    let wrong = |key: &str| refusal.filter(|refusal| refusal.field == Some(key)).map(|refusal| refusal.sentence(words));
+    let wrong = |key: &str| {
+        refusal
+            .filter(|refusal| refusal.field == Some(key))
+            .map(|refusal| refusal.sentence(words))
+    };
     let company = &profile.person.card.company;
     let field = |told: &Told| Field {
         key: told.field.key(),
         label: words.say(label(told.field)),
-        help: if matches!(told.field, Own::Skills | Own::Languages) { words.say("people-profile-commas") } else { "" },
+        help: if matches!(told.field, Own::Skills | Own::Languages) {
+            words.say("people-profile-commas")
+        } else {
+            ""
+        },
         text: told.text.clone(),
         long: told.field == Own::About,
         longest: told.field.longest(),
         audiences: choices(told.audience, company, words),
         error: wrong(told.field.key()),
     };
-    let layer = |personal: bool| profile.told.iter().filter(|told| told.field.is_personal() == personal).map(field).collect();
+    let layer = |personal: bool| {
+        profile
+            .told
+            .iter()
+            .filter(|told| told.field.is_personal() == personal)
+            .map(field)
+            .collect()
+    };
     let page = Edit {
         words,
-        portrait: Card { photo: profile.photo.clone(), ..profile.person.card.clone() },
+        portrait: Card {
+            photo: profile.photo.clone(),
+            ..profile.person.card.clone()
+        },
         began_from: profile.updated_at.0,
         decided: decided(profile, words),
         work: layer(false),
@@ -98,11 +122,17 @@ fn form(reader: &Reader, profile: &Profile, refusal: Option<&Refusal>) -> Result
         refusal: refusal.map(|refusal| refusal.sentence(words)),
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
-    Ok(Page::new(words.say("people-profile-edit"), &page)?.status(status).section("settings"))
+    Ok(Page::new(words.say("people-profile-edit"), &page)?
+        .status(status)
+        .section("settings"))
 }
 
 fn choices(chosen: Audience, company: &str, words: Words) -> Vec<Choice> {
-    let choice = |audience: Audience| Choice { tag: audience.tag(), sentence: seen_by(audience, company, words), chosen: audience == chosen };
+    let choice = |audience: Audience| Choice {
+        tag: audience.tag(),
+        sentence: seen_by(audience, company, words),
+        chosen: audience == chosen,
+    };
     Audience::ALL.into_iter().map(choice).collect()
 }
 
@@ -110,23 +140,48 @@ fn decided(profile: &Profile, words: Words) -> Vec<Decided> {
     let card = &profile.person.card;
     let line = |label: &'static str, value: &str, audience: Audience| Decided {
         label: words.say(label),
-        value: if value.is_empty() { words.say("people-not-told").to_owned() } else { value.to_owned() },
+        value: if value.is_empty() {
+            words.say("people-not-told").to_owned()
+        } else {
+            value.to_owned()
+        },
         icon: audience.icon(),
         seen_by: seen_by(audience, &card.company, words),
     };
     vec![
         line("people-name", &card.name, Audience::Everyone),
-        line("people-handle", &format!("@{}", card.handle), Audience::Everyone),
+        line(
+            "people-handle",
+            &format!("@{}", card.handle),
+            Audience::Everyone,
+        ),
         line("people-title", &card.title, Audience::Everyone),
-        line("people-unit", profile.unit.as_deref().unwrap_or_default(), Audience::Everyone),
+        line(
+            "people-unit",
+            profile.unit.as_deref().unwrap_or_default(),
+            Audience::Everyone,
+        ),
         line("people-company", &card.company, Audience::Everyone),
-        line("people-site", profile.site.as_deref().unwrap_or_default(), Audience::Everyone),
-        line("people-work-phone", &profile.work_phone, Audience::Colleagues),
+        line(
+            "people-site",
+            profile.site.as_deref().unwrap_or_default(),
+            Audience::Everyone,
+        ),
+        line(
+            "people-work-phone",
+            &profile.work_phone,
+            Audience::Colleagues,
+        ),
     ]
 }
 
 /// Takes the form. Whatever is refused, what was typed comes back.
-pub(super) async fn save(State(site): State<SharedSite>, actor: Actor, reader: Reader, uploads: Uploads) -> Result<Response, Stop> {
+pub(super) async fn save(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    uploads: Uploads,
+) -> Result<Response, Stop> {
     let mut profile = own(&site, &actor).await?;
     let mut draft = drafted(&profile, &uploads);
     profile.told.clone_from(&draft.told);
@@ -148,18 +203,32 @@ async fn keep(site: &Site, actor: &Actor, draft: &mut Draft, uploads: Uploads) -
 
 /// What the form says; a field it leaves out stays as it is.
 fn drafted(profile: &Profile, uploads: &Uploads) -> Draft {
-    let audience = |key: &str| uploads.field(&format!("seen-{key}")).and_then(Audience::from_tag);
+    let audience = |key: &str| {
+        uploads
+            .field(&format!("seen-{key}"))
+            .and_then(Audience::from_tag)
+    };
     let told = profile.told.iter().map(|told| Told {
         field: told.field,
         // Browsers send the ends of lines as two characters.
-        text: uploads.field(told.field.key()).map_or_else(|| told.text.clone(), |text| text.replace("\r\n", "\n").trim().to_owned()),
+        text: uploads.field(told.field.key()).map_or_else(
+            || told.text.clone(),
+            |text| text.replace("\r\n", "\n").trim().to_owned(),
+        ),
         audience: audience(told.field.key()).unwrap_or(told.audience),
     });
-    let began_from = uploads.field("began-from").and_then(|text| text.parse().ok()).map_or(profile.updated_at, Instant);
+    let began_from = uploads
+        .field("began-from")
+        .and_then(|text| text.parse().ok())
+        .map_or(profile.updated_at, Instant);
     Draft {
         told: told.collect(),
         photo_audience: audience("photo").unwrap_or(profile.photo_audience),
-        photo: if uploads.field("photo-removal").is_some() { PhotoChange::None } else { PhotoChange::Same },
+        photo: if uploads.field("photo-removal").is_some() {
+            PhotoChange::None
+        } else {
+            PhotoChange::Same
+        },
         began_from,
     }
 }

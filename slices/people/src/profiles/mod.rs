@@ -27,5 +27,8 @@ pub(crate) fn routes() -> kit::web::Routes {
         .get("/people/{handle}", page::show)
         .get("/photos/{name}", photo::serve)
         .get("/settings/profile", edit_page::show)
-        .post("/settings/profile", edit_page::save.layer(DefaultBodyLimit::max(LARGEST_FORM)))
+        .post(
+            "/settings/profile",
+            edit_page::save.layer(DefaultBodyLimit::max(LARGEST_FORM)),
+        )
 }

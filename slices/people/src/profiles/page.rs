@@ -57,9 +57,16 @@ struct Beside<'a> {
 }
 
 /// The page of one person, for whoever may see them.
-pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, reader: Reader, Path(handle): Path<String>) -> Result<Page, Stop> {
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Path(handle): Path<String>,
+) -> Result<Page, Stop> {
     let mut tx = site.db.read().await?;
-    let person = find(&mut tx, &actor, &handle).await?.ok_or_else(Stop::not_found)?;
+    let person = find(&mut tx, &actor, &handle)
+        .await?
+        .ok_or_else(Stop::not_found)?;
     let around = chart::around(&mut tx, &actor, person.id()).await?;
     let profile = Profile::of(&mut tx, person).await?.seen(&actor);
     let own = profile.person.id() == actor.person;
@@ -68,7 +75,10 @@ pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, reader: R
     let page = Shown {
         words,
         reader: &reader,
-        portrait: Card { photo: profile.photo.clone(), ..profile.person.card.clone() },
+        portrait: Card {
+            photo: profile.photo.clone(),
+            ..profile.person.card.clone()
+        },
         own,
         work: work(&profile, around.as_ref(), own, words),
         personal: personal(&profile, own, words),
@@ -76,26 +86,74 @@ pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, reader: R
         profile: &profile,
     };
     let mut page = Page::new(name.as_str(), &page)?.section("people");
-    if let Some(around) = around.as_ref().filter(|around| around.superior.is_some() || !around.team.is_empty()) {
+    if let Some(around) = around
+        .as_ref()
+        .filter(|around| around.superior.is_some() || !around.team.is_empty())
+    {
         let team = around.team.iter().take(TEAM_SHOWN).collect();
-        page = page.aside(&Beside { words, handle: &profile.person.card.handle, around, team })?;
+        page = page.aside(&Beside {
+            words,
+            handle: &profile.person.card.handle,
+            around,
+            team,
+        })?;
     }
     Ok(page)
 }
 
 fn work(profile: &Profile, around: Option<&Around>, own: bool, words: Words) -> Vec<Line> {
     let company = &profile.person.card.company;
-    let text = |text: Option<&String>| text.filter(|text| !text.is_empty()).map_or(Said::Nothing, |text| Said::Text(text.clone()));
+    let text = |text: Option<&String>| {
+        text.filter(|text| !text.is_empty())
+            .map_or(Said::Nothing, |text| Said::Text(text.clone()))
+    };
     let mut lines = vec![
-        line("people-unit", text(profile.unit.as_ref()), Audience::Everyone, company, words),
-        line("people-company", Said::Text(company.clone()), Audience::Everyone, company, words),
+        line(
+            "people-unit",
+            text(profile.unit.as_ref()),
+            Audience::Everyone,
+            company,
+            words,
+        ),
+        line(
+            "people-company",
+            Said::Text(company.clone()),
+            Audience::Everyone,
+            company,
+            words,
+        ),
     ];
-    if let Some(manager) = around.and_then(|around| around.superior.as_ref()).and_then(|seat| seat.holder.clone()) {
-        lines.push(line("people-manager", Said::Person(manager), Audience::Colleagues, company, words));
+    if let Some(manager) = around
+        .and_then(|around| around.superior.as_ref())
+        .and_then(|seat| seat.holder.clone())
+    {
+        lines.push(line(
+            "people-manager",
+            Said::Person(manager),
+            Audience::Colleagues,
+            company,
+            words,
+        ));
     }
-    let phone = if profile.work_phone.is_empty() { Said::Nothing } else { Said::Phone(profile.work_phone.clone()) };
-    lines.push(line("people-work-phone", phone, Audience::Colleagues, company, words));
-    lines.push(line("people-site", text(profile.site.as_ref()), Audience::Everyone, company, words));
+    let phone = if profile.work_phone.is_empty() {
+        Said::Nothing
+    } else {
+        Said::Phone(profile.work_phone.clone())
+    };
+    lines.push(line(
+        "people-work-phone",
+        phone,
+        Audience::Colleagues,
+        company,
+        words,
+    ));
+    lines.push(line(
+        "people-site",
+        text(profile.site.as_ref()),
+        Audience::Everyone,
+        company,
+        words,
+    ));
     lines.extend(told(profile, false, words));
     kept(lines, own)
 }
@@ -106,7 +164,10 @@ fn personal(profile: &Profile, own: bool, words: Words) -> Vec<Line> {
 
 fn told(profile: &Profile, personal: bool, words: Words) -> Vec<Line> {
     let company = &profile.person.card.company;
-    let fields = profile.told.iter().filter(|told| told.field.is_personal() == personal);
+    let fields = profile
+        .told
+        .iter()
+        .filter(|told| told.field.is_personal() == personal);
     let lines = fields.map(|told| {
         let said = match told.field {
             _ if told.text.is_empty() => Said::Nothing,
@@ -126,7 +187,12 @@ fn kept(mut lines: Vec<Line>, own: bool) -> Vec<Line> {
 }
 
 fn line(label: &'static str, value: Said, audience: Audience, company: &str, words: Words) -> Line {
-    Line { label: words.say(label), value, icon: audience.icon(), seen_by: seen_by(audience, company, words) }
+    Line {
+        label: words.say(label),
+        value,
+        icon: audience.icon(),
+        seen_by: seen_by(audience, company, words),
+    }
 }
 
 /// An audience in words; colleagues are named by their company.
@@ -153,5 +219,8 @@ pub(super) fn label(field: Own) -> &'static str {
 
 /// A telephone number as a link dials it: figures, and the plus of a country.
 fn dialled(phone: &str) -> String {
-    phone.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect()
+    phone
+        .chars()
+        .filter(|sign| sign.is_ascii_digit() || *sign == '+')
+        .collect()
 }

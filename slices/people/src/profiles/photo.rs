@@ -17,8 +17,8 @@ use kit::web::{Path, Query, Refusal, Stop, Upload};
 use serde::Deserialize;
 
 use super::audience::Audience;
-use crate::directory::person::{person_columns, visible};
 use crate::directory::Person;
+use crate::directory::person::{person_columns, visible};
 use crate::{Actor, PersonId};
 
 /// A photo whose files are kept, not yet tied to anybody.
@@ -36,24 +36,43 @@ pub struct Kept {
 pub async fn take_in(site: &Site, upload: Upload) -> Result<Kept, Stop> {
     let prepare = move || prepare_photo(&upload.bytes, &upload.name, &Limits::default());
     // It computes for up to a second: other requests go on meanwhile.
-    let prepared = tokio::task::spawn_blocking(prepare).await.map_err(|error| Fault::broken("preparing a photo", error))?;
+    let prepared = tokio::task::spawn_blocking(prepare)
+        .await
+        .map_err(|error| Fault::broken("preparing a photo", error))?;
     let photo = prepared.map_err(|refused| refusal(&refused))?;
-    let large = site.files.keep(Bytes::from(photo.large), &*site.dice).await?;
-    let small = site.files.keep(Bytes::from(photo.small), &*site.dice).await?;
-    Ok(Kept { large, small, kind: photo.kind })
+    let large = site
+        .files
+        .keep(Bytes::from(photo.large), &*site.dice)
+        .await?;
+    let small = site
+        .files
+        .keep(Bytes::from(photo.small), &*site.dice)
+        .await?;
+    Ok(Kept {
+        large,
+        small,
+        kind: photo.kind,
+    })
 }
 
 fn refusal(refused: &PictureRefusal) -> Refusal {
     let megabytes = |bytes: u64| i64::try_from(bytes / 1_000_000).unwrap_or(i64::MAX);
     let refusal = match refused {
-        PictureRefusal::TooManyPixels { width, height, limit } => Refusal::invalid("people-photo-pixels")
+        PictureRefusal::TooManyPixels {
+            width,
+            height,
+            limit,
+        } => Refusal::invalid("people-photo-pixels")
             .arg("width", i64::from(*width))
             .arg("height", i64::from(*height))
             .arg("limit", megabytes(*limit)),
-        PictureRefusal::NotWhatItSays { is, .. } => Refusal::invalid("people-photo-kind").arg("kind", is.to_string()),
+        PictureRefusal::NotWhatItSays { is, .. } => {
+            Refusal::invalid("people-photo-kind").arg("kind", is.to_string())
+        }
         PictureRefusal::Broken => Refusal::invalid("people-photo-broken"),
         PictureRefusal::TooLarge { limit, .. } => {
-            Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "people-photo-large").arg("limit", megabytes(*limit))
+            Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "people-photo-large")
+                .arg("limit", megabytes(*limit))
         }
     };
     refusal.on("photo")
@@ -89,10 +108,26 @@ impl Leftover {
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn set(site: &Site, tx: &mut Tx, person: PersonId, photo: &Kept) -> Result<Leftover, Fault> {
+pub async fn set(
+    site: &Site,
+    tx: &mut Tx,
+    person: PersonId,
+    photo: &Kept,
+) -> Result<Leftover, Fault> {
     let old = files(tx, person).await?;
     let name = kit::dice::secret(&*site.dice);
-    tx.run(SET, values![person, name, photo.large, photo.small, photo.kind.media_type(), site.now()]).await?;
+    tx.run(
+        SET,
+        values![
+            person,
+            name,
+            photo.large,
+            photo.small,
+            photo.kind.media_type(),
+            site.now()
+        ],
+    )
+    .await?;
     Ok(old)
 }
 
@@ -116,7 +151,11 @@ pub async fn show_where_allowed(tx: &mut Tx, person: PersonId) -> Result<(), Fau
 
 async fn files(tx: &mut Tx, person: PersonId) -> Result<Leftover, Fault> {
     let old: Option<(String, String)> = tx.first(FILES, values![person]).await?;
-    Ok(Leftover(old.into_iter().flat_map(|(large, small)| [large, small]).collect()))
+    Ok(Leftover(
+        old.into_iter()
+            .flat_map(|(large, small)| [large, small])
+            .collect(),
+    ))
 }
 
 struct Found {
@@ -130,14 +169,22 @@ struct Found {
 impl FromRow for Found {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
         let (large, small, kind, audience) = (row.next()?, row.next()?, row.next()?, row.next()?);
-        Ok(Self { large, small, kind, audience, owner: Person::from_row(row)? })
+        Ok(Self {
+            large,
+            small,
+            kind,
+            audience,
+            owner: Person::from_row(row)?,
+        })
     }
 }
 
 const FIND: &str = concat!(
-    "select ph.large, ph.small, ph.kind, f.photo_audience, ", person_columns!(),
+    "select ph.large, ph.small, ph.kind, f.photo_audience, ",
+    person_columns!(),
     " from photos ph join people p on p.id = ph.person_id join profiles f on f.person_id = p.id \
-     join companies c on c.id = p.company_id where ph.name = $3 and ", visible!("$1", "$2")
+     join companies c on c.id = p.company_id where ph.name = $3 and ",
+    visible!("$1", "$2")
 );
 
 /// Which size is wanted.
@@ -156,22 +203,41 @@ pub(super) async fn serve(
     asked: HeaderMap,
 ) -> Result<Response, Stop> {
     let mut tx = site.db.read().await?;
-    let found: Option<Found> = tx.first(FIND, values![actor.person, actor.guest, name]).await?;
+    let found: Option<Found> = tx
+        .first(FIND, values![actor.person, actor.guest, name])
+        .await?;
     drop(tx);
-    let found = found.filter(|found| found.audience.includes(&found.owner, &actor)).ok_or_else(Stop::not_found)?;
-    let file = if wanted.size == "large" { found.large } else { found.small };
+    let found = found
+        .filter(|found| found.audience.includes(&found.owner, &actor))
+        .ok_or_else(Stop::not_found)?;
+    let file = if wanted.size == "large" {
+        found.large
+    } else {
+        found.small
+    };
     let etag = format!("\"{}\"", file.rsplit('/').next().unwrap_or_default());
-    let kept = asked.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == etag.as_bytes());
+    let kept = asked
+        .get(header::IF_NONE_MATCH)
+        .is_some_and(|known| known.as_bytes() == etag.as_bytes());
     let mut response = if kept {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        site.files.fetch(&file).await?.ok_or_else(Stop::not_found)?.into_response()
+        site.files
+            .fetch(&file)
+            .await?
+            .ok_or_else(Stop::not_found)?
+            .into_response()
     };
     let headers = response.headers_mut();
-    let text = |value: &str| HeaderValue::from_str(value).map_err(|error| Fault::broken("answering a photo", error));
+    let text = |value: &str| {
+        HeaderValue::from_str(value).map_err(|error| Fault::broken("answering a photo", error))
+    };
     headers.insert(header::CONTENT_TYPE, text(&found.kind)?);
     headers.insert(header::ETAG, text(&etag)?);
     // For as long as a visit: a page of twenty faces should not ask for them twenty times at each step.
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=300"));
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("private, max-age=300"),
+    );
     Ok(response)
 }

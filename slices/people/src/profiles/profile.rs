@@ -31,7 +31,15 @@ pub enum Own {
 
 impl Own {
     /// Every field, the professional ones first.
-    pub const ALL: [Self; 7] = [Self::About, Self::Skills, Self::Languages, Self::Phone, Self::Address, Self::Diplomas, Self::Hobbies];
+    pub const ALL: [Self; 7] = [
+        Self::About,
+        Self::Skills,
+        Self::Languages,
+        Self::Phone,
+        Self::Address,
+        Self::Diplomas,
+        Self::Hobbies,
+    ];
 
     /// As forms and JSON name it.
     #[must_use]
@@ -50,7 +58,10 @@ impl Own {
     /// Whether it belongs to the personal layer (R42).
     #[must_use]
     pub const fn is_personal(self) -> bool {
-        matches!(self, Self::Phone | Self::Address | Self::Diplomas | Self::Hobbies)
+        matches!(
+            self,
+            Self::Phone | Self::Address | Self::Diplomas | Self::Hobbies
+        )
     }
 
     /// The most characters it may have.
@@ -122,8 +133,18 @@ impl FromRow for Kept {
             languages: row.next()?,
             told: Vec::new(),
         };
-        for field in [Own::About, Own::Phone, Own::Address, Own::Diplomas, Own::Hobbies] {
-            kept.told.push(Told { field, text: row.next()?, audience: row.next()? });
+        for field in [
+            Own::About,
+            Own::Phone,
+            Own::Address,
+            Own::Diplomas,
+            Own::Hobbies,
+        ] {
+            kept.told.push(Told {
+                field,
+                text: row.next()?,
+                audience: row.next()?,
+            });
         }
         Ok(kept)
     }
@@ -144,11 +165,23 @@ impl Profile {
         let mut kept: Kept = tx.one(KEPT, values![person.id()]).await?;
         let spoken = terms::of(tx, &[person.id()]).await?;
         let line = |kind: TermKind| {
-            let words: Vec<_> = spoken.iter().filter(|spoken| spoken.term.kind == kind).map(|spoken| spoken.term.name.as_str()).collect();
+            let words: Vec<_> = spoken
+                .iter()
+                .filter(|spoken| spoken.term.kind == kind)
+                .map(|spoken| spoken.term.name.as_str())
+                .collect();
             words.join(", ")
         };
-        let skills = Told { field: Own::Skills, text: line(TermKind::Skill), audience: kept.skills };
-        let languages = Told { field: Own::Languages, text: line(TermKind::Language), audience: kept.languages };
+        let skills = Told {
+            field: Own::Skills,
+            text: line(TermKind::Skill),
+            audience: kept.skills,
+        };
+        let languages = Told {
+            field: Own::Languages,
+            text: line(TermKind::Language),
+            audience: kept.languages,
+        };
         kept.told.splice(1..1, [skills, languages]);
         Ok(Self {
             person,
@@ -166,7 +199,8 @@ impl Profile {
     #[must_use]
     pub fn seen(mut self, actor: &Actor) -> Self {
         let person = &self.person;
-        self.told.retain(|told| told.audience.includes(person, actor));
+        self.told
+            .retain(|told| told.audience.includes(person, actor));
         if !self.photo_audience.includes(person, actor) {
             self.photo = None;
         }
@@ -179,6 +213,8 @@ impl Profile {
     /// What a field says, when it is there to be seen and says something.
     #[must_use]
     pub fn told(&self, field: Own) -> Option<&Told> {
-        self.told.iter().find(|told| told.field == field && !told.text.is_empty())
+        self.told
+            .iter()
+            .find(|told| told.field == field && !told.text.is_empty())
     }
 }

@@ -36,9 +36,25 @@ const DESCRIBE: &str = "update profiles set about = $1, phone = $2, address = $3
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn restore(site: &Site, tx: &mut Tx, person: PersonId, portrait: &Portrait<'_>) -> Result<(), Fault> {
-    let Portrait { about, phone, address, diplomas, hobbies, .. } = portrait;
-    tx.run(DESCRIBE, values![about, phone, address, diplomas, hobbies, site.now(), person]).await?;
+pub async fn restore(
+    site: &Site,
+    tx: &mut Tx,
+    person: PersonId,
+    portrait: &Portrait<'_>,
+) -> Result<(), Fault> {
+    let Portrait {
+        about,
+        phone,
+        address,
+        diplomas,
+        hobbies,
+        ..
+    } = portrait;
+    tx.run(
+        DESCRIBE,
+        values![about, phone, address, diplomas, hobbies, site.now(), person],
+    )
+    .await?;
     terms::say(site, tx, person, portrait.skills, portrait.languages).await?;
     index::refresh(tx, person).await
 }

@@ -43,7 +43,9 @@ impl Column for TermKind {
     fn column(cell: Cell<'_>) -> Result<Self, Fault> {
         let tag = String::column(cell)?;
         let all = [Self::Unit, Self::Site, Self::Skill, Self::Language];
-        all.into_iter().find(|kind| kind.tag() == tag).ok_or_else(|| Fault::broken("reading the kind of a term", tag))
+        all.into_iter()
+            .find(|kind| kind.tag() == tag)
+            .ok_or_else(|| Fault::broken("reading the kind of a term", tag))
     }
 }
 
@@ -66,7 +68,11 @@ pub struct Term {
 
 impl FromRow for Term {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
-        Ok(Self { id: row.next()?, kind: row.next()?, name: row.next()? })
+        Ok(Self {
+            id: row.next()?,
+            kind: row.next()?,
+            name: row.next()?,
+        })
     }
 }
 
@@ -81,7 +87,10 @@ pub struct Spoken {
 
 impl FromRow for Spoken {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
-        Ok(Self { person: row.next()?, term: Term::from_row(row)? })
+        Ok(Self {
+            person: row.next()?,
+            term: Term::from_row(row)?,
+        })
     }
 }
 
@@ -103,7 +112,8 @@ pub async fn named(site: &Site, tx: &mut Tx, kind: TermKind, name: &str) -> Resu
     if let Some(id) = tx.first(KNOWN, values![kind, folded]).await? {
         return Ok(id);
     }
-    tx.run(ADD, values![TermId(site.new_id()), kind, name, folded]).await?;
+    tx.run(ADD, values![TermId(site.new_id()), kind, name, folded])
+        .await?;
     // Two at the same time: the one that was there first counts.
     tx.one(KNOWN, values![kind, folded]).await
 }
@@ -125,7 +135,13 @@ pub async fn of(tx: &mut Tx, people: &[PersonId]) -> Result<Vec<Spoken>, Fault> 
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn say(site: &Site, tx: &mut Tx, person: PersonId, skills: &[String], languages: &[String]) -> Result<(), Fault> {
+pub async fn say(
+    site: &Site,
+    tx: &mut Tx,
+    person: PersonId,
+    skills: &[String],
+    languages: &[String],
+) -> Result<(), Fault> {
     tx.run(FORGET, values![person]).await?;
     for (kind, names) in [(TermKind::Skill, skills), (TermKind::Language, languages)] {
         for name in names {
@@ -158,7 +174,10 @@ mod tests {
 
     #[test]
     fn a_line_of_words_holds_each_of_them_once() {
-        assert_eq!(split(" Soudure  TIG, soudure tig ; Électricité,, "), ["Soudure TIG", "Électricité"]);
+        assert_eq!(
+            split(" Soudure  TIG, soudure tig ; Électricité,, "),
+            ["Soudure TIG", "Électricité"]
+        );
         assert!(split(" , ;").is_empty());
     }
 }

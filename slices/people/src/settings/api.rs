@@ -88,6 +88,11 @@ pub(super) async fn choose(
     let zone = choice.zone.as_deref().unwrap_or(&before.zone);
     let display = Display::read(language, theme, zone)?;
     display.save(&site, actor.person).await?;
-    let after = Me { language: display.language.tag(), theme: display.theme.tag(), zone: display.zone, ..before };
+    let after = Me {
+        language: display.language.tag(),
+        theme: display.theme.tag(),
+        zone: display.zone,
+        ..before
+    };
     Ok(Json(after))
 }

@@ -28,15 +28,22 @@ impl Display {
     /// # Errors
     /// A refusal on the field whose value is none of the possible ones.
     pub fn read(language: &str, theme: &str, zone: &str) -> Result<Self, Refusal> {
-        let language = Lang::from_tag(language).ok_or_else(|| Refusal::invalid("people-language-unknown").on("language"))?;
+        let language = Lang::from_tag(language)
+            .ok_or_else(|| Refusal::invalid("people-language-unknown").on("language"))?;
         let known = Theme::from_tag(theme);
         if known.tag() != theme {
             return Err(Refusal::invalid("people-theme-unknown").on("theme"));
         }
         if !zones::is_known(zone) {
-            return Err(Refusal::invalid("people-zone-unknown").arg("zone", zone).on("zone"));
+            return Err(Refusal::invalid("people-zone-unknown")
+                .arg("zone", zone)
+                .on("zone"));
         }
-        Ok(Self { language, theme: known, zone: zone.to_owned() })
+        Ok(Self {
+            language,
+            theme: known,
+            zone: zone.to_owned(),
+        })
     }
 
     /// Makes it the choice of a person.
@@ -45,7 +52,11 @@ impl Display {
     /// A fault when the database refuses.
     pub async fn save(&self, site: &Site, person: PersonId) -> Result<(), Fault> {
         let mut tx = site.db.write().await?;
-        tx.run(SAVE, values![self.language.tag(), self.theme.tag(), self.zone, person]).await?;
+        tx.run(
+            SAVE,
+            values![self.language.tag(), self.theme.tag(), self.zone, person],
+        )
+        .await?;
         site.commit(tx).await
     }
 }

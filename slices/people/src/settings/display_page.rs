@@ -50,7 +50,12 @@ pub(super) async fn show(_: Actor, reader: Reader, Query(came): Query<Came>) -> 
     form(&reader, &chosen, came.saved.is_some(), None)
 }
 
-fn form(reader: &Reader, chosen: &Answers, saved: bool, refusal: Option<&Refusal>) -> Result<Page, Stop> {
+fn form(
+    reader: &Reader,
+    chosen: &Answers,
+    saved: bool,
+    refusal: Option<&Refusal>,
+) -> Result<Page, Stop> {
     let words = reader.words;
     let page = DisplayPage {
         words,
@@ -58,11 +63,15 @@ fn form(reader: &Reader, chosen: &Answers, saved: bool, refusal: Option<&Refusal
         common: &zones::COMMON,
         zones: zones::all(),
         saved,
-        wrong: refusal.and_then(|refusal| refusal.field).unwrap_or_default(),
+        wrong: refusal
+            .and_then(|refusal| refusal.field)
+            .unwrap_or_default(),
         refusal: refusal.map(|refusal| refusal.sentence(words)),
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
-    Ok(Page::new(words.say("people-settings-display"), &page)?.section("settings").status(status))
+    Ok(Page::new(words.say("people-settings-display"), &page)?
+        .section("settings")
+        .status(status))
 }
 
 /// Takes the choice; the next page is in the language just chosen.

@@ -19,7 +19,13 @@ const FORGET_LINKS: &str = "delete from links where person_id = $1";
 /// # Errors
 /// A refusal on `password` when the new one will not do, on `current` when the
 /// current one is not right, or for too many attempts.
-pub(super) async fn change(site: &Site, asking: &InPerson, current: &str, new: String, network: &str) -> Result<(), Stop> {
+pub(super) async fn change(
+    site: &Site,
+    asking: &InPerson,
+    current: &str,
+    new: String,
+    network: &str,
+) -> Result<(), Stop> {
     let actor = &asking.actor;
     password::judge(&new, &[&actor.name, &actor.handle, &actor.organisation])?;
     let attempt = Attempt::on_account("current-password", &actor.handle, network);
@@ -35,12 +41,24 @@ pub(super) async fn change(site: &Site, asking: &InPerson, current: &str, new: S
     attempt.succeeded(site).await?;
     let hash = password::hash(new, &*site.dice).await?;
     let mut tx = site.db.write().await?;
-    if tx.run(CHANGE, values![hash, site.now(), actor.person, known]).await? == 0 {
+    if tx
+        .run(CHANGE, values![hash, site.now(), actor.person, known])
+        .await?
+        == 0
+    {
         return Err(wrong().into());
     }
     // A link handed out before would undo what was just decided.
     tx.run(FORGET_LINKS, values![actor.person]).await?;
     sessions::end_others(&mut tx, actor.person, asking.session).await?;
-    kit::facts::record(site, &mut tx, "password.changed", Some(actor.person.0), actor.person.0, None).await?;
+    kit::facts::record(
+        site,
+        &mut tx,
+        "password.changed",
+        Some(actor.person.0),
+        actor.person.0,
+        None,
+    )
+    .await?;
     Ok(site.commit(tx).await?)
 }

@@ -41,11 +41,20 @@ pub(super) struct Came {
 }
 
 /// The form.
-pub(super) async fn show(asking: InPerson, reader: Reader, Query(came): Query<Came>) -> Result<Page, Stop> {
+pub(super) async fn show(
+    asking: InPerson,
+    reader: Reader,
+    Query(came): Query<Came>,
+) -> Result<Page, Stop> {
     form(&reader, &asking, came.saved.is_some(), None)
 }
 
-fn form(reader: &Reader, asking: &InPerson, saved: bool, refusal: Option<&Refusal>) -> Result<Page, Stop> {
+fn form(
+    reader: &Reader,
+    asking: &InPerson,
+    saved: bool,
+    refusal: Option<&Refusal>,
+) -> Result<Page, Stop> {
     let words = reader.words;
     let page = PasswordPage {
         words,
@@ -53,11 +62,15 @@ fn form(reader: &Reader, asking: &InPerson, saved: bool, refusal: Option<&Refusa
         shortest: password::SHORTEST,
         longest: password::LONGEST,
         saved,
-        wrong: refusal.and_then(|refusal| refusal.field).unwrap_or_default(),
+        wrong: refusal
+            .and_then(|refusal| refusal.field)
+            .unwrap_or_default(),
         refusal: refusal.map(|refusal| refusal.sentence(words)),
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
-    Ok(Page::new(words.say("people-settings-password"), &page)?.section("settings").status(status))
+    Ok(Page::new(words.say("people-settings-password"), &page)?
+        .section("settings")
+        .status(status))
 }
 
 /// Changes it, and keeps only this session.
@@ -69,13 +82,17 @@ pub(super) async fn change(
     Form(answers): Form<Answers>,
 ) -> Result<Response, Stop> {
     let network = caller(&parts, &site.settings);
-    let Err(stop) = password_change::change(&site, &asking, &answers.current, answers.password, &network).await else {
+    let Err(stop) =
+        password_change::change(&site, &asking, &answers.current, answers.password, &network).await
+    else {
         return Ok(see_other("/settings/password?saved=yes"));
     };
     let refusal = stop.refusal()?;
     let mut response = form(&reader, &asking, false, Some(&refusal))?.into_response();
     if let Some(seconds) = refusal.retry_after {
-        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, seconds.into());
     }
     Ok(response)
 }

@@ -22,26 +22,47 @@ struct SessionsPage<'a> {
 
 impl SessionsPage<'_> {
     fn device<'a>(&self, session: &'a Session) -> &'a str {
-        if session.device == "?" { self.words.say("people-session-unknown") } else { &session.device }
+        if session.device == "?" {
+            self.words.say("people-session-unknown")
+        } else {
+            &session.device
+        }
     }
 
     fn span(&self, session: &Session) -> String {
-        let (since, until) = (self.reader.moment(session.created_at), self.reader.day(session.expires_at));
-        self.words.two("people-session-since", ("since", since), ("until", until))
+        let (since, until) = (
+            self.reader.moment(session.created_at),
+            self.reader.day(session.expires_at),
+        );
+        self.words
+            .two("people-session-since", ("since", since), ("until", until))
     }
 }
 
 /// The sessions of whoever asks, this one marked.
-pub(super) async fn show(State(site): State<SharedSite>, asking: InPerson, reader: Reader) -> Result<Page, Stop> {
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    asking: InPerson,
+    reader: Reader,
+) -> Result<Page, Stop> {
     let mut tx = site.db.read().await?;
     let sessions = sessions::of(&site, &mut tx, asking.actor.person).await?;
     let words = reader.words;
-    let page = SessionsPage { words, reader: &reader, sessions: &sessions, this: asking.session };
+    let page = SessionsPage {
+        words,
+        reader: &reader,
+        sessions: &sessions,
+        this: asking.session,
+    };
     Ok(Page::new(words.say("people-settings-sessions"), &page)?.section("settings"))
 }
 
 /// Ends one session; ending this one is signing out.
-pub(super) async fn end(State(site): State<SharedSite>, asking: InPerson, Path(session): Path<SessionId>) -> Result<Response, Stop> {
+pub(super) async fn end(
+    State(site): State<SharedSite>,
+    asking: InPerson,
+    Path(session): Path<SessionId>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     if !sessions::end(&mut tx, asking.actor.person, session).await? {
         return Err(Stop::not_found());
@@ -51,12 +72,17 @@ pub(super) async fn end(State(site): State<SharedSite>, asking: InPerson, Path(s
         return Ok(see_other("/settings/sessions"));
     }
     let mut response = see_other("/sign-in");
-    response.headers_mut().insert(header::SET_COOKIE, unset_cookie(site.settings.is_https()));
+    response
+        .headers_mut()
+        .insert(header::SET_COOKIE, unset_cookie(site.settings.is_https()));
     Ok(response)
 }
 
 /// Ends every session but this one.
-pub(super) async fn end_others(State(site): State<SharedSite>, asking: InPerson) -> Result<Response, Stop> {
+pub(super) async fn end_others(
+    State(site): State<SharedSite>,
+    asking: InPerson,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     sessions::end_others(&mut tx, asking.actor.person, asking.session).await?;
     site.commit(tx).await?;

@@ -31,7 +31,11 @@ struct TokensPage<'a> {
 
 impl TokensPage<'_> {
     fn since(&self, token: &Token) -> String {
-        self.words.one("people-token-since", "day", self.reader.day(token.created_at))
+        self.words.one(
+            "people-token-since",
+            "day",
+            self.reader.day(token.created_at),
+        )
     }
 }
 
@@ -44,7 +48,11 @@ pub(super) struct Wish {
 }
 
 /// The tokens of whoever asks, without their secrets.
-pub(super) async fn show(State(site): State<SharedSite>, asking: InPerson, reader: Reader) -> Result<Page, Stop> {
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    asking: InPerson,
+    reader: Reader,
+) -> Result<Page, Stop> {
     page(&site, &asking, &reader, &Wish::default(), None, None).await
 }
 
@@ -59,7 +67,15 @@ async fn page(
     let tokens = tokens::of(&mut site.db.read().await?, asking.actor.person).await?;
     let words = reader.words;
     let refused = refusal.map(|refusal| refusal.sentence(words));
-    let page = TokensPage { words, reader, tokens: &tokens, made, wish, longest: LONGEST_NAME, refusal: refused };
+    let page = TokensPage {
+        words,
+        reader,
+        tokens: &tokens,
+        made,
+        wish,
+        longest: LONGEST_NAME,
+        refusal: refused,
+    };
     Ok(Page::new(words.say("people-settings-tokens"), &page)?.section("settings"))
 }
 
@@ -72,7 +88,15 @@ pub(super) async fn make(
 ) -> Result<Response, Stop> {
     match make_one(&site, &asking, &wish).await {
         Ok(secret) => {
-            let page = page(&site, &asking, &reader, &Wish::default(), Some(&secret), None).await?;
+            let page = page(
+                &site,
+                &asking,
+                &reader,
+                &Wish::default(),
+                Some(&secret),
+                None,
+            )
+            .await?;
             Ok(page.status(StatusCode::CREATED).into_response())
         }
         Err(stop) => {
@@ -86,12 +110,17 @@ pub(super) async fn make(
 async fn make_one(site: &Site, asking: &InPerson, wish: &Wish) -> Result<String, Stop> {
     let name = wish.name.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.is_empty() || name.chars().count() > LONGEST_NAME {
-        return Err(Refusal::invalid("people-token-name").arg("longest", whole(LONGEST_NAME)).on("name").into());
+        return Err(Refusal::invalid("people-token-name")
+            .arg("longest", whole(LONGEST_NAME))
+            .on("name")
+            .into());
     }
     let owner = asking.actor.person;
     let mut tx = site.db.write().await?;
     if tokens::of(&mut tx, owner).await?.len() >= MOST {
-        return Err(Refusal::conflict("people-token-most").arg("most", whole(MOST)).into());
+        return Err(Refusal::conflict("people-token-most")
+            .arg("most", whole(MOST))
+            .into());
     }
     let secret = tokens::make(site, &mut tx, owner, &name, wish.write.is_some()).await?;
     site.commit(tx).await?;
@@ -103,7 +132,11 @@ fn whole(number: usize) -> i64 {
 }
 
 /// Revokes a token at once.
-pub(super) async fn revoke(State(site): State<SharedSite>, asking: InPerson, Path(token): Path<TokenId>) -> Result<Response, Stop> {
+pub(super) async fn revoke(
+    State(site): State<SharedSite>,
+    asking: InPerson,
+    Path(token): Path<TokenId>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     if !tokens::revoke(&mut tx, asking.actor.person, token).await? {
         return Err(Stop::not_found());

@@ -26,15 +26,29 @@ pub(super) const COMMON: [&str; 18] = [
 ];
 
 /// The regions whose zones are named after places; the others are historical names or fixed offsets.
-const REGIONS: [&str; 10] =
-    ["Africa/", "America/", "Antarctica/", "Arctic/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/"];
+const REGIONS: [&str; 10] = [
+    "Africa/",
+    "America/",
+    "Antarctica/",
+    "Arctic/",
+    "Asia/",
+    "Atlantic/",
+    "Australia/",
+    "Europe/",
+    "Indian/",
+    "Pacific/",
+];
 
 /// Every zone one may choose, in the order of names.
 pub(super) fn all() -> &'static [String] {
     static ALL: OnceLock<Vec<String>> = OnceLock::new();
     ALL.get_or_init(|| {
-        let names = jiff::tz::db().available().map(|name| name.as_str().to_owned());
-        let mut zones: Vec<String> = names.filter(|name| REGIONS.iter().any(|region| name.starts_with(region))).collect();
+        let names = jiff::tz::db()
+            .available()
+            .map(|name| name.as_str().to_owned());
+        let mut zones: Vec<String> = names
+            .filter(|name| REGIONS.iter().any(|region| name.starts_with(region)))
+            .collect();
         zones.push("UTC".to_owned());
         zones.sort_unstable();
         zones.dedup();
@@ -44,7 +58,9 @@ pub(super) fn all() -> &'static [String] {
 
 /// Whether there is a zone of that name.
 pub(super) fn is_known(name: &str) -> bool {
-    all().binary_search_by(|zone| zone.as_str().cmp(name)).is_ok()
+    all()
+        .binary_search_by(|zone| zone.as_str().cmp(name))
+        .is_ok()
 }
 
 #[cfg(test)]
@@ -57,7 +73,13 @@ mod tests {
             assert!(is_known(zone), "{zone}");
         }
         assert!(is_known("UTC"));
-        for odd in ["", "Europe", "Europe/Atlantide", "Etc/GMT+5", "../etc/passwd"] {
+        for odd in [
+            "",
+            "Europe",
+            "Europe/Atlantide",
+            "Etc/GMT+5",
+            "../etc/passwd",
+        ] {
             assert!(!is_known(odd), "{odd}");
         }
     }

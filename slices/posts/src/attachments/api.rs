@@ -13,7 +13,10 @@ use super::{AttachmentShape, take};
 /// A file to send.
 #[derive(utoipa::ToSchema)]
 #[schema(as = NewAttachment)]
-#[expect(dead_code, reason = "only describes the form that is read part by part")]
+#[expect(
+    dead_code,
+    reason = "only describes the form that is read part by part"
+)]
 pub(super) struct NewAttachment {
     /// The file.
     #[schema(value_type = String, format = Binary)]
@@ -26,7 +29,11 @@ pub(super) struct NewAttachment {
 #[utoipa::path(post, path = "/api/v1/attachments", tag = "posts",
     request_body(content = NewAttachment, content_type = "multipart/form-data"),
     responses((status = 201, body = AttachmentShape), (status = 413, body = kit::web::Problem), (status = 422, body = kit::web::Problem), (status = 429, body = kit::web::Problem), (status = 507, body = kit::web::Problem)))]
-pub(super) async fn receive(State(site): State<SharedSite>, actor: Actor, mut uploads: Uploads) -> Result<Response, Stop> {
+pub(super) async fn receive(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    mut uploads: Uploads,
+) -> Result<Response, Stop> {
     let alt = uploads.field("alt").unwrap_or_default().to_owned();
     let attachment = take(&site, &actor, the_file(&mut uploads)?, &alt).await?;
     let shape = AttachmentShape::of(&site.settings.public_url, &attachment);

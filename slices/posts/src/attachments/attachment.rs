@@ -68,13 +68,18 @@ impl Attachment {
     /// Where an image is handed out small.
     #[must_use]
     pub fn thumbnail(&self) -> Option<String> {
-        self.is_image().then(|| format!("/files/{}/thumbnail", self.id))
+        self.is_image()
+            .then(|| format!("/files/{}/thumbnail", self.id))
     }
 
     /// The icon that stands for it.
     #[must_use]
     pub fn icon(&self) -> &'static str {
-        let ending = self.name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
+        let ending = self
+            .name
+            .rsplit_once('.')
+            .map(|(_, ending)| ending.to_ascii_lowercase())
+            .unwrap_or_default();
         match (self.sort.0, ending.as_str()) {
             (_, "csv" | "xlsx" | "xls" | "ods") => "file-spreadsheet",
             (Kind::Pdf | Kind::Office | Kind::Text | Kind::Html, _) => "file-text",
@@ -89,10 +94,16 @@ impl Attachment {
         let bytes = self.size.max(0);
         match bytes {
             0..1_000 => words.count("posts-size-bytes", bytes),
-            1_000..1_000_000 => words.one("posts-size-kilobytes", "size", words.number(bytes / 1_000)),
+            1_000..1_000_000 => {
+                words.one("posts-size-kilobytes", "size", words.number(bytes / 1_000))
+            }
             _ => {
                 let mark = if words.lang() == Lang::Fr { ',' } else { '.' };
-                let size = format!("{}{mark}{}", words.number(bytes / 1_000_000), bytes / 100_000 % 10);
+                let size = format!(
+                    "{}{mark}{}",
+                    words.number(bytes / 1_000_000),
+                    bytes / 100_000 % 10
+                );
                 words.one("posts-size-megabytes", "size", size)
             }
         }
@@ -129,7 +140,10 @@ impl Sort {
     /// As the database writes it.
     #[must_use]
     pub fn tag(self) -> &'static str {
-        SORTS.iter().find(|(kind, _)| *kind == self.0).map_or("other", |(_, tag)| tag)
+        SORTS
+            .iter()
+            .find(|(kind, _)| *kind == self.0)
+            .map_or("other", |(_, tag)| tag)
     }
 }
 
@@ -137,7 +151,12 @@ impl Column for Sort {
     fn column(cell: Cell<'_>) -> Result<Self, Fault> {
         let tag = String::column(cell)?;
         // What nobody here knows is handed out as bytes.
-        Ok(Self(SORTS.iter().find(|(_, known)| *known == tag).map_or(Kind::Other, |(kind, _)| *kind)))
+        Ok(Self(
+            SORTS
+                .iter()
+                .find(|(_, known)| *known == tag)
+                .map_or(Kind::Other, |(kind, _)| *kind),
+        ))
     }
 }
 

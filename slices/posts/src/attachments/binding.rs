@@ -19,10 +19,13 @@ pub const MOST_FILES: usize = 10;
 const BIND: &str = "update attachments set post_id = $1, comment_id = $2, place = $3, alt = coalesce($4, alt) \
      where id = $5 and owner_id = $6 and post_id is null and comment_id is null";
 const KEEP: &str = "update attachments set place = $1, alt = coalesce($2, alt) where id = $3";
-const OF_POST: &str = "select id, place, alt from attachments where post_id = $1 order by place, id";
-const OF_COMMENT: &str = "select id, place, alt from attachments where comment_id = $1 order by place, id";
+const OF_POST: &str =
+    "select id, place, alt from attachments where post_id = $1 order by place, id";
+const OF_COMMENT: &str =
+    "select id, place, alt from attachments where comment_id = $1 order by place, id";
 const RELEASE_POST: &str = "delete from attachments where post_id = $1 returning file, thumbnail";
-const RELEASE_COMMENT: &str = "delete from attachments where comment_id = $1 returning file, thumbnail";
+const RELEASE_COMMENT: &str =
+    "delete from attachments where comment_id = $1 returning file, thumbnail";
 const REMOVE: &str = "delete from attachments where id in ({ids}) returning file, thumbnail";
 
 /// A file that was sent before, to go with what is said now.
@@ -38,7 +41,12 @@ impl Attached {
     /// Files by the identifiers a program gives; one that cannot be read names no file and is refused when bound.
     #[must_use]
     pub fn named(ids: &[String]) -> Vec<Self> {
-        ids.iter().map(|id| Self { id: AttachmentId(id.parse().unwrap_or(0)), alt: None }).collect()
+        ids.iter()
+            .map(|id| Self {
+                id: AttachmentId(id.parse().unwrap_or(0)),
+                alt: None,
+            })
+            .collect()
     }
 }
 
@@ -75,7 +83,12 @@ impl Leftover {
 
 impl From<Vec<(String, Option<String>)>> for Leftover {
     fn from(rows: Vec<(String, Option<String>)>) -> Self {
-        Self(rows.into_iter().flat_map(|(file, thumbnail)| [Some(file), thumbnail]).flatten().collect())
+        Self(
+            rows.into_iter()
+                .flat_map(|(file, thumbnail)| [Some(file), thumbnail])
+                .flatten()
+                .collect(),
+        )
     }
 }
 
@@ -94,21 +107,40 @@ pub(crate) struct Rebound {
 ///
 /// # Errors
 /// A refusal when there are too many, or one is not there, not the owner's, or already bound.
-pub(crate) async fn bind(tx: &mut Tx, carrier: Carrier, owner: PersonId, files: &[Attached]) -> Result<String, Stop> {
+pub(crate) async fn bind(
+    tx: &mut Tx,
+    carrier: Carrier,
+    owner: PersonId,
+    files: &[Attached],
+) -> Result<String, Stop> {
     refuse_many(files.len())?;
     for (place, file) in files.iter().enumerate() {
         bind_one(tx, carrier, owner, place, file).await?;
     }
-    Ok(if files.is_empty() { String::new() } else { named(tx, carrier).await? })
+    Ok(if files.is_empty() {
+        String::new()
+    } else {
+        named(tx, carrier).await?
+    })
 }
 
-async fn bind_one(tx: &mut Tx, carrier: Carrier, owner: PersonId, place: usize, file: &Attached) -> Result<(), Stop> {
+async fn bind_one(
+    tx: &mut Tx,
+    carrier: Carrier,
+    owner: PersonId,
+    place: usize,
+    file: &Attached,
+) -> Result<(), Stop> {
     let (post, comment) = match carrier {
         Carrier::Post(post) => (Value::Int(post), Value::Null),
         Carrier::Comment(comment) => (Value::Null, Value::Int(comment)),
     };
     let alt = file.alt.as_deref().map(described);
-    if tx.run(BIND, values![post, comment, place, alt, file.id, owner]).await? == 0 {
+    if tx
+        .run(BIND, values![post, comment, place, alt, file.id, owner])
+        .await?
+        == 0
+    {
         return Err(Refusal::invalid("posts-file-unknown").on("files").into());
     }
     Ok(())
@@ -120,7 +152,9 @@ pub(crate) fn refuse_many(count: usize) -> Result<(), Refusal> {
         return Ok(());
     }
     let limit = i64::try_from(MOST_FILES).unwrap_or(i64::MAX);
-    Err(Refusal::invalid("posts-too-many-files").arg("limit", limit).on("files"))
+    Err(Refusal::invalid("posts-too-many-files")
+        .arg("limit", limit)
+        .on("files"))
 }
 
 /// Leaves exactly these files with what was edited, in this order: some stay, some come, some go.
@@ -128,8 +162,15 @@ pub(crate) fn refuse_many(count: usize) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// As [`bind`].
-pub(crate) async fn rebind(tx: &mut Tx, carrier: Carrier, owner: PersonId, files: Option<&[Attached]>) -> Result<Rebound, Stop> {
-    let Some(files) = files else { return Ok(Rebound::default()) };
+pub(crate) async fn rebind(
+    tx: &mut Tx,
+    carrier: Carrier,
+    owner: PersonId,
+    files: Option<&[Attached]>,
+) -> Result<Rebound, Stop> {
+    let Some(files) = files else {
+        return Ok(Rebound::default());
+    };
     refuse_many(files.len())?;
     let before: Vec<(AttachmentId, i64, String)> = match carrier {
         Carrier::Post(post) => tx.all(OF_POST, values![post]).await?,
@@ -143,16 +184,25 @@ pub(crate) async fn rebind(tx: &mut Tx, carrier: Carrier, owner: PersonId, files
             continue;
         };
         let alt = file.alt.as_deref().map(described);
-        let same = usize::try_from(*stood) == Ok(place) && alt.as_ref().is_none_or(|alt| alt == said);
+        let same =
+            usize::try_from(*stood) == Ok(place) && alt.as_ref().is_none_or(|alt| alt == said);
         if !same {
             tx.run(KEEP, values![place, alt, file.id]).await?;
             touched = true;
         }
     }
-    let gone: Vec<i64> = before.iter().filter(|(id, ..)| files.iter().all(|file| file.id != *id)).map(|(id, ..)| id.0).collect();
+    let gone: Vec<i64> = before
+        .iter()
+        .filter(|(id, ..)| files.iter().all(|file| file.id != *id))
+        .map(|(id, ..)| id.0)
+        .collect();
     let leftover: Vec<(String, Option<String>)> = tx.all_in(REMOVE, values![], &gone).await?;
     changed |= !gone.is_empty();
-    Ok(Rebound { changed, touched: touched || changed, leftover: leftover.into() })
+    Ok(Rebound {
+        changed,
+        touched: touched || changed,
+        leftover: leftover.into(),
+    })
 }
 
 /// Takes the files away from what is withdrawn: nobody can ask for them from the commit on.

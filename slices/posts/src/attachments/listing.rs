@@ -14,12 +14,22 @@ use crate::access::ReadablePost;
 
 // Posts and comments have identifiers of one sequence: one list finds the files of either.
 const CARRIED: &str = concat!(
-    "select sent.place, ", attachment_columns!(), " from attachments sent where sent.post_id in ({ids}) \
-     union all select sent.place, ", attachment_columns!(), " from attachments sent where sent.comment_id in ({ids})"
+    "select sent.place, ",
+    attachment_columns!(),
+    " from attachments sent where sent.post_id in ({ids}) \
+     union all select sent.place, ",
+    attachment_columns!(),
+    " from attachments sent where sent.comment_id in ({ids})"
 );
-const OWN: &str = concat!("select ", attachment_columns!(), " from attachments sent where sent.owner_id = $1 and sent.id in ({ids})");
-const NAMES_OF_POST: &str = "select name, alt from attachments where post_id = $1 order by place, id";
-const NAMES_OF_COMMENT: &str = "select name, alt from attachments where comment_id = $1 order by place, id";
+const OWN: &str = concat!(
+    "select ",
+    attachment_columns!(),
+    " from attachments sent where sent.owner_id = $1 and sent.id in ({ids})"
+);
+const NAMES_OF_POST: &str =
+    "select name, alt from attachments where post_id = $1 order by place, id";
+const NAMES_OF_COMMENT: &str =
+    "select name, alt from attachments where comment_id = $1 order by place, id";
 
 struct Placed {
     place: i64,
@@ -28,7 +38,10 @@ struct Placed {
 
 impl kit::db::FromRow for Placed {
     fn from_row(row: &mut kit::db::Row<'_>) -> Result<Self, Fault> {
-        Ok(Self { place: row.next()?, attachment: Attachment::from_row(row)? })
+        Ok(Self {
+            place: row.next()?,
+            attachment: Attachment::from_row(row)?,
+        })
     }
 }
 
@@ -43,7 +56,11 @@ impl Carried {
     /// # Errors
     /// A fault when the database cannot be read.
     pub async fn of(tx: &mut Tx, subjects: &[(i64, i64)]) -> Result<Self, Fault> {
-        let with_files: Vec<i64> = subjects.iter().filter(|(_, files)| *files > 0).map(|(subject, _)| *subject).collect();
+        let with_files: Vec<i64> = subjects
+            .iter()
+            .filter(|(_, files)| *files > 0)
+            .map(|(subject, _)| *subject)
+            .collect();
         let mut found: Vec<Placed> = tx.all_in(CARRIED, values![], &with_files).await?;
         found.sort_by_key(|placed| (placed.place, placed.attachment.id));
         let mut carried: HashMap<i64, Vec<Attachment>> = HashMap::new();
@@ -60,7 +77,10 @@ impl Carried {
     /// # Errors
     /// A fault when the database cannot be read.
     pub async fn of_posts(tx: &mut Tx, posts: &[ReadablePost]) -> Result<Self, Fault> {
-        let subjects: Vec<(i64, i64)> = posts.iter().map(|item| (item.post.id.0, item.post.files)).collect();
+        let subjects: Vec<(i64, i64)> = posts
+            .iter()
+            .map(|item| (item.post.id.0, item.post.files))
+            .collect();
         Self::of(tx, &subjects).await
     }
 
@@ -72,10 +92,15 @@ impl Carried {
 }
 
 /// One's own files among those a form names, with the descriptions it gives: to show the form again.
-pub(crate) async fn among(tx: &mut Tx, owner: PersonId, named: &[Attached]) -> Result<Vec<Attachment>, Fault> {
+pub(crate) async fn among(
+    tx: &mut Tx,
+    owner: PersonId,
+    named: &[Attached],
+) -> Result<Vec<Attachment>, Fault> {
     let ids: Vec<i64> = named.iter().map(|file| file.id.0).collect();
     let found: Vec<Attachment> = tx.all_in(OWN, values![owner], &ids).await?;
-    let mut found: HashMap<AttachmentId, Attachment> = found.into_iter().map(|file| (file.id, file)).collect();
+    let mut found: HashMap<AttachmentId, Attachment> =
+        found.into_iter().map(|file| (file.id, file)).collect();
     let in_order = named.iter().filter_map(|named| {
         let mut file = found.remove(&named.id)?;
         if let Some(alt) = &named.alt {

@@ -20,8 +20,8 @@ mod view;
 mod waiting;
 
 pub use attachment::{Attachment, Sort};
-pub use listing::Carried;
 pub use binding::{Attached, Leftover, MOST_FILES};
+pub use listing::Carried;
 pub use shape::AttachmentShape;
 pub use taking::take;
 pub use waiting::{forget_waiting, sweep};

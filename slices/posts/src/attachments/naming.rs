@@ -4,20 +4,31 @@ use kit::pictures::Kind;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 // What RFC 8187 § 3.2.1 lets through unescaped, and RFC 3986 § 2.3 in a path: letters, figures and these.
-const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~');
 
 /// A name as the last part of an address.
 pub(super) fn in_address(name: &str) -> String {
     let encoded = utf8_percent_encode(name, PLAIN).to_string();
     // The small picture has an address of its own, which no file may take.
-    if encoded == "thumbnail" { "_thumbnail".into() } else { encoded }
+    if encoded == "thumbnail" {
+        "_thumbnail".into()
+    } else {
+        encoded
+    }
 }
 
 /// The header that says how a file is to be taken and what it is called (RFC 6266), in letters
 /// that no header can be broken with (check C19).
 pub(super) fn disposition(inline: bool, name: &str) -> String {
     let manner = if inline { "inline" } else { "attachment" };
-    let fallback: String = name.chars().map(|letter| if is_harmless(letter) { letter } else { '_' }).collect();
+    let fallback: String = name
+        .chars()
+        .map(|letter| if is_harmless(letter) { letter } else { '_' })
+        .collect();
     let exact = utf8_percent_encode(name, PLAIN);
     format!("{manner}; filename=\"{fallback}\"; filename*=UTF-8''{exact}")
 }
@@ -32,17 +43,25 @@ pub(super) fn fitting(name: &str, kind: Kind) -> String {
     let ending = kind.extension();
     match name.rsplit_once('.') {
         Some((_, known)) if is_ending_of(known, kind) => name.to_owned(),
-        Some((stem, former)) if !stem.is_empty() && is_picture_ending(former) => format!("{stem}.{ending}"),
+        Some((stem, former)) if !stem.is_empty() && is_picture_ending(former) => {
+            format!("{stem}.{ending}")
+        }
         _ => format!("{name}.{ending}"),
     }
 }
 
 fn is_ending_of(ending: &str, kind: Kind) -> bool {
-    ending.eq_ignore_ascii_case(kind.extension()) || (kind == Kind::Jpeg && ["jpeg", "jpe"].iter().any(|other| ending.eq_ignore_ascii_case(other)))
+    ending.eq_ignore_ascii_case(kind.extension())
+        || (kind == Kind::Jpeg
+            && ["jpeg", "jpe"]
+                .iter()
+                .any(|other| ending.eq_ignore_ascii_case(other)))
 }
 
 fn is_picture_ending(ending: &str) -> bool {
-    ["jpg", "jpeg", "jpe", "png", "gif", "webp"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+    ["jpg", "jpeg", "jpe", "png", "gif", "webp"]
+        .iter()
+        .any(|known| ending.eq_ignore_ascii_case(known))
 }
 
 #[cfg(test)]
@@ -52,9 +71,17 @@ mod tests {
     #[test]
     fn no_name_breaks_out_of_its_header() {
         let header = disposition(false, "a\";\r\nSet-Cookie: x=1; filename=\"b\\.html");
-        assert!(header.chars().all(|letter| letter.is_ascii() && !letter.is_ascii_control()), "{header}");
+        assert!(
+            header
+                .chars()
+                .all(|letter| letter.is_ascii() && !letter.is_ascii_control()),
+            "{header}"
+        );
         assert_eq!(header.matches('"').count(), 2, "{header}");
-        assert_eq!(disposition(true, "été 100%.jpg"), "inline; filename=\"_t_ 100_.jpg\"; filename*=UTF-8''%C3%A9t%C3%A9%20100%25.jpg");
+        assert_eq!(
+            disposition(true, "été 100%.jpg"),
+            "inline; filename=\"_t_ 100_.jpg\"; filename*=UTF-8''%C3%A9t%C3%A9%20100%25.jpg"
+        );
     }
 
     #[test]

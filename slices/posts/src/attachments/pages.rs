@@ -10,10 +10,18 @@ use people::Actor;
 use super::{AttachmentShape, take};
 
 /// `POST /attachments`
-pub(super) async fn receive(State(site): State<SharedSite>, actor: Actor, mut uploads: Uploads) -> Result<Response, Stop> {
+pub(super) async fn receive(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    mut uploads: Uploads,
+) -> Result<Response, Stop> {
     let alt = uploads.field("alt").unwrap_or_default().to_owned();
     let attachment = take(&site, &actor, the_file(&mut uploads)?, &alt).await?;
-    Ok((StatusCode::CREATED, Json(AttachmentShape::of("", &attachment))).into_response())
+    Ok((
+        StatusCode::CREATED,
+        Json(AttachmentShape::of("", &attachment)),
+    )
+        .into_response())
 }
 
 /// The file of a form that brings one.

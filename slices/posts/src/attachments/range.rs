@@ -16,7 +16,9 @@ pub(super) enum Wanted {
 /// What the `Range` header wants of a file of that size. What is not one range of
 /// bytes is ignored, as the RFC allows: several at once are a way to ask for much with little.
 pub(super) fn wanted(header: Option<&str>, size: u64) -> Wanted {
-    let Some((first, last)) = header.and_then(|header| header.trim().strip_prefix("bytes=")?.split_once('-')) else {
+    let Some((first, last)) =
+        header.and_then(|header| header.trim().strip_prefix("bytes=")?.split_once('-'))
+    else {
         return Wanted::Whole;
     };
     match (first.trim().parse::<u64>(), last.trim().parse::<u64>()) {
@@ -26,7 +28,9 @@ pub(super) fn wanted(header: Option<&str>, size: u64) -> Wanted {
         (Ok(first), Err(_)) if last.trim().is_empty() => Wanted::Part(first..size),
         (Err(_), Ok(0)) if first.trim().is_empty() => Wanted::Beyond,
         (Err(_), Ok(_)) if first.trim().is_empty() && size == 0 => Wanted::Beyond,
-        (Err(_), Ok(last)) if first.trim().is_empty() => Wanted::Part(size.saturating_sub(last)..size),
+        (Err(_), Ok(last)) if first.trim().is_empty() => {
+            Wanted::Part(size.saturating_sub(last)..size)
+        }
         _ => Wanted::Whole,
     }
 }

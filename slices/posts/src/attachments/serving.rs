@@ -45,13 +45,21 @@ struct Found {
 impl FromRow for Found {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
         let (name, sort, size): (_, _, i64) = (row.next()?, row.next()?, row.next()?);
-        Ok(Self { name, sort, size: u64::try_from(size).unwrap_or(0), file: row.next()?, thumbnail: row.next()? })
+        Ok(Self {
+            name,
+            sort,
+            size: u64::try_from(size).unwrap_or(0),
+            file: row.next()?,
+            thumbnail: row.next()?,
+        })
     }
 }
 
 async fn find(site: &Site, actor: &Actor, id: AttachmentId) -> Result<Found, Stop> {
     let mut tx = site.db.read().await?;
-    let found = tx.first(FIND, values![id, actor.person, actor.guest]).await?;
+    let found = tx
+        .first(FIND, values![id, actor.person, actor.guest])
+        .await?;
     found.ok_or_else(Stop::not_found)
 }
 
@@ -64,10 +72,19 @@ pub(super) async fn file(
 ) -> Result<Response, Stop> {
     let found = find(&site, &actor, id).await?;
     let etag = format!("\"{id}\"");
-    let mut response = if knows(&asked, &etag) { StatusCode::NOT_MODIFIED.into_response() } else { body(&site, &found, &asked, &etag).await? };
+    let mut response = if knows(&asked, &etag) {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        body(&site, &found, &asked, &etag).await?
+    };
     let headers = response.headers_mut();
     headers.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
-    careful(headers, found.sort.0.media_type(), &disposition(found.sort.is_image(), &found.name), &etag)?;
+    careful(
+        headers,
+        found.sort.0.media_type(),
+        &disposition(found.sort.is_image(), &found.name),
+        &etag,
+    )?;
     Ok(response)
 }
 
@@ -99,18 +116,39 @@ async fn body(site: &Site, found: &Found, asked: &HeaderMap, etag: &str) -> Resu
     let part = match wanted(range, found.size) {
         Wanted::Beyond => {
             let there_are = format!("bytes */{}", found.size);
-            return Ok((StatusCode::RANGE_NOT_SATISFIABLE, [(header::CONTENT_RANGE, there_are)]).into_response());
+            return Ok((
+                StatusCode::RANGE_NOT_SATISFIABLE,
+                [(header::CONTENT_RANGE, there_are)],
+            )
+                .into_response());
         }
         Wanted::Part(part) => Some(part),
         Wanted::Whole => None,
     };
-    let pieces = site.files.pieces(&found.file, part.clone()).await?.ok_or_else(|| lost(&found.file))?;
+    let pieces = site
+        .files
+        .pieces(&found.file, part.clone())
+        .await?
+        .ok_or_else(|| lost(&found.file))?;
     let body = Body::from_stream(pieces);
     Ok(match part {
         Some(part) => {
-            let range = format!("bytes {}-{}/{}", part.start, part.end.saturating_sub(1), found.size);
+            let range = format!(
+                "bytes {}-{}/{}",
+                part.start,
+                part.end.saturating_sub(1),
+                found.size
+            );
             let length = (part.end - part.start).to_string();
-            (StatusCode::PARTIAL_CONTENT, [(header::CONTENT_RANGE, range), (header::CONTENT_LENGTH, length)], body).into_response()
+            (
+                StatusCode::PARTIAL_CONTENT,
+                [
+                    (header::CONTENT_RANGE, range),
+                    (header::CONTENT_LENGTH, length),
+                ],
+                body,
+            )
+                .into_response()
         }
         None => ([(header::CONTENT_LENGTH, found.size.to_string())], body).into_response(),
     })
@@ -122,15 +160,31 @@ fn lost(file: &str) -> Stop {
     Stop::not_found()
 }
 
-fn careful(headers: &mut HeaderMap, kind: &'static str, manner: &str, etag: &str) -> Result<(), Fault> {
-    let text = |value: &str| HeaderValue::from_str(value).map_err(|error| Fault::broken("answering a file", error));
+fn careful(
+    headers: &mut HeaderMap,
+    kind: &'static str,
+    manner: &str,
+    etag: &str,
+) -> Result<(), Fault> {
+    let text = |value: &str| {
+        HeaderValue::from_str(value).map_err(|error| Fault::broken("answering a file", error))
+    };
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     headers.insert(header::CONTENT_DISPOSITION, text(manner)?);
     headers.insert(header::ETAG, text(etag)?);
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(POLICY),
+    );
+    headers.insert(
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    );
     // Kept by the browser alone, and asked about each time: who has left must not see it again.
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("private, no-cache"),
+    );
     Ok(())
 }
 
@@ -140,5 +194,8 @@ fn text<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
 
 fn knows(asked: &HeaderMap, etag: &str) -> bool {
     let known = text(asked, &header::IF_NONE_MATCH).unwrap_or_default();
-    known.split(',').map(|known| known.trim().trim_start_matches("W/")).any(|known| known == etag || known == "*")
+    known
+        .split(',')
+        .map(|known| known.trim().trim_start_matches("W/"))
+        .any(|known| known == etag || known == "*")
 }

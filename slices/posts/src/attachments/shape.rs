@@ -42,13 +42,19 @@ impl AttachmentShape {
             id: attachment.id,
             name: attachment.name.clone(),
             url: format!("{base}{}", attachment.address()),
-            kind: if attachment.is_image() { "image" } else { "file" },
+            kind: if attachment.is_image() {
+                "image"
+            } else {
+                "file"
+            },
             media_type: attachment.sort.0.media_type(),
             size: attachment.size,
             alt: attachment.alt.clone(),
             width: attachment.width,
             height: attachment.height,
-            thumbnail: attachment.thumbnail().map(|address| format!("{base}{address}")),
+            thumbnail: attachment
+                .thumbnail()
+                .map(|address| format!("{base}{address}")),
         }
     }
 }

@@ -52,7 +52,17 @@ pub(crate) struct ChooserView {
 
 impl ChooserView {
     /// The chooser of a form in which those files are already.
-    pub(crate) fn new(words: Words, id: &'static str, largest_file: u64, files: Vec<Attachment>) -> Self {
-        Self { words, id, limit: largest_file / 1_000_000, files }
+    pub(crate) fn new(
+        words: Words,
+        id: &'static str,
+        largest_file: u64,
+        files: Vec<Attachment>,
+    ) -> Self {
+        Self {
+            words,
+            id,
+            limit: largest_file / 1_000_000,
+            files,
+        }
     }
 }

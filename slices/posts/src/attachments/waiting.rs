@@ -31,17 +31,29 @@ const FORGET: &str = "delete from attachments where post_id is null and comment_
        (select old.id from attachments old where old.created_at < $1 and old.post_id is null and old.comment_id is null \
         order by old.created_at limit $2) \
      returning file, thumbnail";
-const POINTED_TO: &str = "select sent.file, sent.thumbnail from attachments sent where sent.id in ({ids})";
+const POINTED_TO: &str =
+    "select sent.file, sent.thumbnail from attachments sent where sent.id in ({ids})";
 
 /// Refuses another file when too much of this person's waits already.
-pub(super) async fn refuse_more(site: &Site, tx: &mut Tx, actor: &Actor, bytes: usize) -> Result<(), Stop> {
+pub(super) async fn refuse_more(
+    site: &Site,
+    tx: &mut Tx,
+    actor: &Actor,
+    bytes: usize,
+) -> Result<(), Stop> {
     let (count, held): (i64, i64) = tx.one(OF_OWNER, values![actor.person]).await?;
-    let most = i64::try_from(site.settings.largest_file.saturating_mul(LARGEST_WAITING)).unwrap_or(i64::MAX);
+    let most = i64::try_from(site.settings.largest_file.saturating_mul(LARGEST_WAITING))
+        .unwrap_or(i64::MAX);
     let held = held.saturating_add(i64::try_from(bytes).unwrap_or(i64::MAX));
     if count < MOST_WAITING && held <= most {
         return Ok(());
     }
-    Err(Refusal::new(StatusCode::TOO_MANY_REQUESTS, "posts-files-waiting").arg("count", count).on("files").into())
+    Err(
+        Refusal::new(StatusCode::TOO_MANY_REQUESTS, "posts-files-waiting")
+            .arg("count", count)
+            .on("files")
+            .into(),
+    )
 }
 
 /// Forgets what was sent a day ago and went with nothing.
@@ -72,15 +84,26 @@ pub async fn sweep(site: &Site) -> Result<(), Fault> {
     site.files.forget_unfinished(before).await?;
     // A file's number says when it came: the rows of the newest may still be on their way.
     let newest = kit::id::floor(before.0);
-    let old = site.files.in_rack(RACK).try_filter(|(_, row)| std::future::ready(*row < newest));
+    let old = site
+        .files
+        .in_rack(RACK)
+        .try_filter(|(_, row)| std::future::ready(*row < newest));
     let mut some = old.try_chunks(AT_ONCE);
     while let Some(files) = some.try_next().await.map_err(|error| error.1)? {
         let rows: Vec<i64> = files.iter().map(|(_, row)| *row).collect();
         let mut tx = site.db.read().await?;
         let known: Vec<(String, Option<String>)> = tx.all_in(POINTED_TO, values![], &rows).await?;
         drop(tx);
-        let known: HashSet<String> = known.into_iter().flat_map(|(file, thumbnail)| [Some(file), thumbnail]).flatten().collect();
-        let lost: Vec<String> = files.into_iter().map(|(file, _)| file).filter(|file| !known.contains(file)).collect();
+        let known: HashSet<String> = known
+            .into_iter()
+            .flat_map(|(file, thumbnail)| [Some(file), thumbnail])
+            .flatten()
+            .collect();
+        let lost: Vec<String> = files
+            .into_iter()
+            .map(|(file, _)| file)
+            .filter(|file| !known.contains(file))
+            .collect();
         if !lost.is_empty() {
             tracing::info!(count = lost.len(), "files nobody pointed to are deleted");
         }

@@ -25,15 +25,21 @@ macro_rules! readable_comment_columns {
 pub(super) use readable_comment_columns;
 
 const BY_ID: &str = concat!(
-    "select ", readable_comment_columns!(), " from comments remark join posts post on post.id = remark.post_id \
+    "select ",
+    readable_comment_columns!(),
+    " from comments remark join posts post on post.id = remark.post_id \
      join people p on p.id = remark.author_id join companies c on c.id = p.company_id \
-     where remark.id = $2 and ", spaces::may_read!("post.space_id", "$1", "$3")
+     where remark.id = $2 and ",
+    spaces::may_read!("post.space_id", "$1", "$3")
 );
 
 const MANY: &str = concat!(
-    "select ", readable_comment_columns!(), " from comments remark join posts post on post.id = remark.post_id \
+    "select ",
+    readable_comment_columns!(),
+    " from comments remark join posts post on post.id = remark.post_id \
      join people p on p.id = remark.author_id join companies c on c.id = p.company_id \
-     where remark.id in ({ids}) and ", spaces::may_read!("post.space_id", "$1", "$2")
+     where remark.id in ({ids}) and ",
+    spaces::may_read!("post.space_id", "$1", "$2")
 );
 
 /// A comment this actor may read.
@@ -76,7 +82,9 @@ impl FromRow for ReadableComment {
         let mine: Option<String> = row.next()?;
         Ok(Self {
             comment,
-            mine: mine.map(|mine| mine.split(' ').map(str::to_owned).collect()).unwrap_or_default(),
+            mine: mine
+                .map(|mine| mine.split(' ').map(str::to_owned).collect())
+                .unwrap_or_default(),
             author: Card::from_row(row)?,
         })
     }
@@ -88,7 +96,8 @@ impl ReadableComment {
     /// # Errors
     /// A fault when the database cannot be read.
     pub async fn find(tx: &mut Tx, actor: &Actor, id: CommentId) -> Result<Option<Self>, Fault> {
-        tx.first(BY_ID, values![actor.person, id, actor.guest]).await
+        tx.first(BY_ID, values![actor.person, id, actor.guest])
+            .await
     }
 
     /// The comment, or the refusal that says neither that it is absent nor that it is hidden.
@@ -104,7 +113,8 @@ impl ReadableComment {
     /// # Errors
     /// A fault when the database cannot be read.
     pub async fn among(tx: &mut Tx, actor: &Actor, ids: &[i64]) -> Result<Vec<Self>, Fault> {
-        tx.all_in(MANY, values![actor.person, actor.guest], ids).await
+        tx.all_in(MANY, values![actor.person, actor.guest], ids)
+            .await
     }
 
     /// The same comment, to react to.
@@ -112,9 +122,15 @@ impl ReadableComment {
     /// # Errors
     /// A refusal when it was withdrawn, and as [`ReadablePost::writable`].
     pub async fn writable(self, tx: &mut Tx, actor: &Actor) -> Result<WritableComment, Stop> {
-        let post = ReadablePost::open(tx, actor, self.comment.post).await?.writable(tx, actor).await?;
+        let post = ReadablePost::open(tx, actor, self.comment.post)
+            .await?
+            .writable(tx, actor)
+            .await?;
         refuse_withdrawn(&self.comment)?;
-        Ok(WritableComment { comment: self.comment, post })
+        Ok(WritableComment {
+            comment: self.comment,
+            post,
+        })
     }
 
     /// The same comment, to change its text: only for whoever wrote it.
@@ -133,14 +149,23 @@ impl ReadableComment {
     ///
     /// # Errors
     /// A refusal when the actor is neither.
-    pub async fn withdrawable(self, tx: &mut Tx, actor: &Actor) -> Result<WithdrawableComment, Stop> {
+    pub async fn withdrawable(
+        self,
+        tx: &mut Tx,
+        actor: &Actor,
+    ) -> Result<WithdrawableComment, Stop> {
         let post = ReadablePost::open(tx, actor, self.comment.post).await?;
         let by = match (self.comment.author == actor.person, post.is_stewarded()) {
             (true, _) => By::Author,
             (false, true) => By::Steward,
             (false, false) => return Err(Refusal::forbidden("posts-withdrawal-by-others").into()),
         };
-        Ok(WithdrawableComment { comment: self.comment, post: post.post, by, actor: actor.clone() })
+        Ok(WithdrawableComment {
+            comment: self.comment,
+            post: post.post,
+            by,
+            actor: actor.clone(),
+        })
     }
 
     /// Its address on this site.
@@ -151,7 +176,11 @@ impl ReadableComment {
 }
 
 fn refuse_withdrawn(comment: &Comment) -> Result<(), Stop> {
-    if comment.stands() { Ok(()) } else { Err(Refusal::conflict("posts-was-withdrawn").into()) }
+    if comment.stands() {
+        Ok(())
+    } else {
+        Err(Refusal::conflict("posts-was-withdrawn").into())
+    }
 }
 
 impl EditableComment {

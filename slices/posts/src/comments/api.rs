@@ -51,10 +51,23 @@ pub(super) async fn list(
     let limit = paging.size(50);
     let mut tx = site.db.read().await?;
     let post = ReadablePost::open(&mut tx, &actor, id).await?;
-    let comments = following(&mut tx, &actor, &post, paging.cursor().unwrap_or(0), limit + 1).await?;
-    let subjects: Vec<_> = comments.iter().map(|item| (item.comment.id.0, item.comment.files)).collect();
+    let comments = following(
+        &mut tx,
+        &actor,
+        &post,
+        paging.cursor().unwrap_or(0),
+        limit + 1,
+    )
+    .await?;
+    let subjects: Vec<_> = comments
+        .iter()
+        .map(|item| (item.comment.id.0, item.comment.files))
+        .collect();
     let carried = Carried::of(&mut tx, &subjects).await?;
-    Ok(Json(Listing::cut(comments, limit, |item| item.comment.id.0).map(|item| CommentShape::of(&site, &item, &carried))))
+    Ok(Json(
+        Listing::cut(comments, limit, |item| item.comment.id.0)
+            .map(|item| CommentShape::of(&site, &item, &carried)),
+    ))
 }
 
 /// Comments on a post.
@@ -75,7 +88,12 @@ pub(super) async fn publish(
     Ok((StatusCode::CREATED, location, Json(shape)).into_response())
 }
 
-async fn shaped(site: &Site, tx: &mut Tx, actor: &Actor, id: CommentId) -> Result<CommentShape, Stop> {
+async fn shaped(
+    site: &Site,
+    tx: &mut Tx,
+    actor: &Actor,
+    id: CommentId,
+) -> Result<CommentShape, Stop> {
     let item = ReadableComment::open(tx, actor, id).await?;
     let carried = Carried::of(tx, &[(id.0, item.comment.files)]).await?;
     Ok(CommentShape::of(site, &item, &carried))
@@ -84,7 +102,11 @@ async fn shaped(site: &Site, tx: &mut Tx, actor: &Actor, id: CommentId) -> Resul
 /// A comment.
 #[utoipa::path(get, path = "/api/v1/comments/{id}", tag = "comments", params(("id" = String, Path, description = "The comment")),
     responses((status = 200, body = CommentShape), (status = 404, body = kit::web::Problem)))]
-pub(super) async fn read(State(site): State<SharedSite>, actor: Actor, Path(id): Path<CommentId>) -> Result<Json<CommentShape>, Stop> {
+pub(super) async fn read(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<CommentId>,
+) -> Result<Json<CommentShape>, Stop> {
     let mut tx = site.db.read().await?;
     Ok(Json(shaped(&site, &mut tx, &actor, id).await?))
 }
@@ -100,11 +122,24 @@ pub(super) async fn edit(
     Json(change): Json<CommentChange>,
 ) -> Result<Json<CommentShape>, Stop> {
     let mut tx = site.db.read().await?;
-    let standing = ReadableComment::open(&mut tx, &actor, id).await?.comment.version;
+    let standing = ReadableComment::open(&mut tx, &actor, id)
+        .await?
+        .comment
+        .version;
     drop(tx);
     let files = change.attachments.as_deref().map(Attached::named);
     let version = change.version.unwrap_or(standing);
-    edited(&site, &actor, id, Change { version, body: &change.body, files: files.as_deref() }).await?;
+    edited(
+        &site,
+        &actor,
+        id,
+        Change {
+            version,
+            body: &change.body,
+            files: files.as_deref(),
+        },
+    )
+    .await?;
     let mut tx = site.db.read().await?;
     Ok(Json(shaped(&site, &mut tx, &actor, id).await?))
 }
@@ -112,9 +147,16 @@ pub(super) async fn edit(
 /// Withdraws a comment: its author may, and the stewards of its space.
 #[utoipa::path(delete, path = "/api/v1/comments/{id}", tag = "comments", params(("id" = String, Path, description = "The comment")),
     responses((status = 204), (status = 403, body = kit::web::Problem), (status = 404, body = kit::web::Problem)))]
-pub(super) async fn withdraw(State(site): State<SharedSite>, actor: Actor, Path(id): Path<CommentId>) -> Result<StatusCode, Stop> {
+pub(super) async fn withdraw(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<CommentId>,
+) -> Result<StatusCode, Stop> {
     let mut tx = site.db.write().await?;
-    let comment = ReadableComment::open(&mut tx, &actor, id).await?.withdrawable(&mut tx, &actor).await?;
+    let comment = ReadableComment::open(&mut tx, &actor, id)
+        .await?
+        .withdrawable(&mut tx, &actor)
+        .await?;
     let leftover = comment.withdraw(&site, &mut tx).await?;
     site.commit(tx).await?;
     leftover.delete(&site).await;

@@ -13,8 +13,8 @@ use super::publish::Remark;
 use crate::access::ReadablePost;
 use crate::attachments::{Attached, kept_when_full};
 use crate::feed::{Written, comment_again};
-use crate::publication::{Change, Sent};
 use crate::publication::form::{self, Attempt, Edited};
+use crate::publication::{Change, Sent};
 use crate::{CommentId, PostId, Text};
 
 /// `POST /posts/{id}/comments`
@@ -25,22 +25,39 @@ pub(super) async fn publish(
     Path(id): Path<PostId>,
     mut sent: Sent,
 ) -> Result<Response, Stop> {
-    let refusal = match taken_and_published(&site, &actor, id, &mut sent).await.map_err(kept_when_full) {
+    let refusal = match taken_and_published(&site, &actor, id, &mut sent)
+        .await
+        .map_err(kept_when_full)
+    {
         Ok(Some(comment)) => return Ok(see_other(&address(id, comment))),
         Ok(None) => None,
         Err(stop) => Some(stop.refusal()?),
     };
-    let written = Written { body: sent.body().to_owned(), files: sent.attached(), refusal, preview: None };
-    Ok(comment_again(&site, &reader, &actor, id, written).await?.into_response())
+    let written = Written {
+        body: sent.body().to_owned(),
+        files: sent.attached(),
+        refusal,
+        preview: None,
+    };
+    Ok(comment_again(&site, &reader, &actor, id, written)
+        .await?
+        .into_response())
 }
 
 /// Nothing is published by a form that was sent to take a file off its list.
-async fn taken_and_published(site: &Site, actor: &Actor, id: PostId, sent: &mut Sent) -> Result<Option<CommentId>, Stop> {
+async fn taken_and_published(
+    site: &Site,
+    actor: &Actor,
+    id: PostId,
+    sent: &mut Sent,
+) -> Result<Option<CommentId>, Stop> {
     sent.take_in(site, actor).await?;
     if sent.is_removing() {
         return Ok(None);
     }
-    published(site, actor, id, sent.body(), &sent.attached(), true).await.map(Some)
+    published(site, actor, id, sent.body(), &sent.attached(), true)
+        .await
+        .map(Some)
 }
 
 /// Says something under a post, whoever asks for it.
@@ -57,20 +74,44 @@ pub(super) async fn published(
     let text = Text::sent(&mut tx, post.post.space, actor, body, !files.is_empty()).await?;
     drop(tx);
     let mut tx = site.db.write().await?;
-    let post = ReadablePost::open(&mut tx, actor, id).await?.writable(&mut tx, actor).await?;
-    let comment = post.comment(site, &mut tx, Remark { text: &text, files, second_thoughts }).await?;
+    let post = ReadablePost::open(&mut tx, actor, id)
+        .await?
+        .writable(&mut tx, actor)
+        .await?;
+    let comment = post
+        .comment(
+            site,
+            &mut tx,
+            Remark {
+                text: &text,
+                files,
+                second_thoughts,
+            },
+        )
+        .await?;
     site.commit(tx).await?;
     Ok(comment)
 }
 
 /// `GET /comments/{id}`: its place under its post.
-pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, Path(id): Path<CommentId>) -> Result<Response, Stop> {
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<CommentId>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.read().await?;
-    Ok(see_other(&ReadableComment::open(&mut tx, &actor, id).await?.address()))
+    Ok(see_other(
+        &ReadableComment::open(&mut tx, &actor, id).await?.address(),
+    ))
 }
 
 /// `GET /comments/{id}/edit`
-pub(super) async fn edit_form(State(site): State<SharedSite>, actor: Actor, reader: Reader, Path(id): Path<CommentId>) -> Result<Page, Stop> {
+pub(super) async fn edit_form(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Path(id): Path<CommentId>,
+) -> Result<Page, Stop> {
     form_of(&site, &actor, &reader, id, None).await
 }
 
@@ -84,41 +125,85 @@ pub(super) async fn edit(
 ) -> Result<Response, Stop> {
     let taken = sent.take_in(&site, &actor).await;
     let files = sent.listed();
-    let change = Change { version: sent.version(), body: sent.body(), files: files.as_deref() };
+    let change = Change {
+        version: sent.version(),
+        body: sent.body(),
+        files: files.as_deref(),
+    };
     let refusal = match taken {
         Ok(()) if sent.is_removing() => None,
-        Ok(()) => match edited(&site, &actor, id, change).await.map_err(kept_when_full) {
+        Ok(()) => match edited(&site, &actor, id, change)
+            .await
+            .map_err(kept_when_full)
+        {
             Ok(address) => return Ok(see_other(&address)),
             Err(stop) => Some(stop.refusal()?),
         },
         Err(stop) => Some(stop.refusal()?),
     };
-    Ok(form_of(&site, &actor, &reader, id, Some(Attempt { change, refusal })).await?.into_response())
+    Ok(form_of(
+        &site,
+        &actor,
+        &reader,
+        id,
+        Some(Attempt { change, refusal }),
+    )
+    .await?
+    .into_response())
 }
 
 /// Changes a comment, whoever asks for it; where it is.
-pub(super) async fn edited(site: &Site, actor: &Actor, id: CommentId, change: Change<'_>) -> Result<String, Stop> {
+pub(super) async fn edited(
+    site: &Site,
+    actor: &Actor,
+    id: CommentId,
+    change: Change<'_>,
+) -> Result<String, Stop> {
     let mut tx = site.db.read().await?;
     let comment = editable(&mut tx, actor, id).await?;
-    let has_files = change.files.map_or(comment.comment.files > 0, |files| !files.is_empty());
-    let text = Text::sent(&mut tx, comment.post.post.space, actor, change.body, has_files).await?;
+    let has_files = change
+        .files
+        .map_or(comment.comment.files > 0, |files| !files.is_empty());
+    let text = Text::sent(
+        &mut tx,
+        comment.post.post.space,
+        actor,
+        change.body,
+        has_files,
+    )
+    .await?;
     drop(tx);
     let mut tx = site.db.write().await?;
     let comment = editable(&mut tx, actor, id).await?;
-    let leftover = comment.edit(site, &mut tx, change.version, &text, change.files).await?;
+    let leftover = comment
+        .edit(site, &mut tx, change.version, &text, change.files)
+        .await?;
     site.commit(tx).await?;
     leftover.delete(site).await;
     Ok(comment.comment.address())
 }
 
 async fn editable(tx: &mut Tx, actor: &Actor, id: CommentId) -> Result<EditableComment, Stop> {
-    ReadableComment::open(tx, actor, id).await?.editable(tx, actor).await
+    ReadableComment::open(tx, actor, id)
+        .await?
+        .editable(tx, actor)
+        .await
 }
 
-async fn form_of(site: &Site, actor: &Actor, reader: &Reader, id: CommentId, attempt: Option<Attempt<'_>>) -> Result<Page, Stop> {
+async fn form_of(
+    site: &Site,
+    actor: &Actor,
+    reader: &Reader,
+    id: CommentId,
+    attempt: Option<Attempt<'_>>,
+) -> Result<Page, Stop> {
     let tx = &mut site.db.read().await?;
     let item = ReadableComment::open(tx, actor, id).await?;
-    let about = reader.words.one("posts-title-comment", "name", item.author.shown(reader.words));
+    let about = reader.words.one(
+        "posts-title-comment",
+        "name",
+        item.author.shown(reader.words),
+    );
     let EditableComment { comment, post } = item.editable(tx, actor).await?;
     let edited = Edited {
         subject: id.0,
@@ -137,22 +222,38 @@ async fn form_of(site: &Site, actor: &Actor, reader: &Reader, id: CommentId, att
 }
 
 /// `POST /comments/{id}/withdrawal`
-pub(super) async fn withdraw(State(site): State<SharedSite>, actor: Actor, Path(id): Path<CommentId>) -> Result<Response, Stop> {
+pub(super) async fn withdraw(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<CommentId>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     let item = ReadableComment::open(&mut tx, &actor, id).await?;
     let address = item.address();
-    let leftover = item.withdrawable(&mut tx, &actor).await?.withdraw(&site, &mut tx).await?;
+    let leftover = item
+        .withdrawable(&mut tx, &actor)
+        .await?
+        .withdraw(&site, &mut tx)
+        .await?;
     site.commit(tx).await?;
     leftover.delete(&site).await;
     Ok(see_other(&address))
 }
 
 /// `POST /comments/{id}/undo`
-pub(super) async fn take_back(State(site): State<SharedSite>, actor: Actor, Path(id): Path<CommentId>) -> Result<Response, Stop> {
+pub(super) async fn take_back(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<CommentId>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     let item = ReadableComment::open(&mut tx, &actor, id).await?;
     let post = item.comment.post;
-    let leftover = item.withdrawable(&mut tx, &actor).await?.take_back(&site, &mut tx).await?;
+    let leftover = item
+        .withdrawable(&mut tx, &actor)
+        .await?
+        .take_back(&site, &mut tx)
+        .await?;
     site.commit(tx).await?;
     leftover.delete(&site).await;
     Ok(see_other(&format!("{}#comments", post.address())))

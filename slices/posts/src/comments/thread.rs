@@ -15,12 +15,16 @@ const PAGE: usize = 100;
 
 // The post was found readable before: its comments need no second door.
 const BEFORE: &str = concat!(
-    "select ", readable_comment_columns!(), " from comments remark \
+    "select ",
+    readable_comment_columns!(),
+    " from comments remark \
      join people p on p.id = remark.author_id join companies c on c.id = p.company_id \
      where remark.post_id = $2 and remark.id < $3 order by remark.id desc limit $4"
 );
 const AFTER: &str = concat!(
-    "select ", readable_comment_columns!(), " from comments remark \
+    "select ",
+    readable_comment_columns!(),
+    " from comments remark \
      join people p on p.id = remark.author_id join companies c on c.id = p.company_id \
      where remark.post_id = $2 and remark.id > $3 order by remark.id limit $4"
 );
@@ -47,7 +51,12 @@ pub(crate) enum Stretch {
 }
 
 /// The comments under a post.
-pub(crate) async fn thread(tx: &mut Tx, actor: &Actor, item: &ReadablePost, stretch: Stretch) -> Result<Thread, Fault> {
+pub(crate) async fn thread(
+    tx: &mut Tx,
+    actor: &Actor,
+    item: &ReadablePost,
+    stretch: Stretch,
+) -> Result<Thread, Fault> {
     // With few comments an address that names one of them changes nothing.
     let few = item.post.comments <= 100;
     let end = match stretch {
@@ -56,16 +65,29 @@ pub(crate) async fn thread(tx: &mut Tx, actor: &Actor, item: &ReadablePost, stre
         Stretch::Upto(comment) => comment.0.saturating_add(1),
         Stretch::Before(comment) => comment.0,
     };
-    let mut comments: Vec<ReadableComment> = tx.all(BEFORE, values![actor.person, item.post.id, end, PAGE + 1]).await?;
+    let mut comments: Vec<ReadableComment> = tx
+        .all(BEFORE, values![actor.person, item.post.id, end, PAGE + 1])
+        .await?;
     let earlier = (comments.len() > PAGE).then(|| {
         comments.truncate(PAGE);
         comments.last().map(|oldest| oldest.comment.id)
     });
     comments.reverse();
-    Ok(Thread { comments, earlier: earlier.flatten(), partial: end != i64::MAX })
+    Ok(Thread {
+        comments,
+        earlier: earlier.flatten(),
+        partial: end != i64::MAX,
+    })
 }
 
 /// Comments after one, oldest first: the order programs read them in.
-pub(crate) async fn following(tx: &mut Tx, actor: &Actor, item: &ReadablePost, after: i64, limit: usize) -> Result<Vec<ReadableComment>, Fault> {
-    tx.all(AFTER, values![actor.person, item.post.id, after, limit]).await
+pub(crate) async fn following(
+    tx: &mut Tx,
+    actor: &Actor,
+    item: &ReadablePost,
+    after: i64,
+    limit: usize,
+) -> Result<Vec<ReadableComment>, Fault> {
+    tx.all(AFTER, values![actor.person, item.post.id, after, limit])
+        .await
 }

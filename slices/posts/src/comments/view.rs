@@ -29,10 +29,24 @@ pub(crate) struct CommentView<'a> {
 }
 
 impl<'a> CommentView<'a> {
-    pub(crate) fn new(reader: &'a Reader, actor: &'a Actor, post: &'a ReadablePost, item: &'a ReadableComment, carried: &'a Carried) -> Self {
+    pub(crate) fn new(
+        reader: &'a Reader,
+        actor: &'a Actor,
+        post: &'a ReadablePost,
+        item: &'a ReadableComment,
+        carried: &'a Carried,
+    ) -> Self {
         let reactions = ReactionsView::of_comment(reader.words, item, post.may_be_answered());
         let files = AttachmentsView::new(reader.words, carried.by(item.comment.id.0));
-        Self { words: reader.words, reader, actor, item, post, reactions, files }
+        Self {
+            words: reader.words,
+            reader,
+            actor,
+            item,
+            post,
+            reactions,
+            files,
+        }
     }
 
     fn is_mine(&self) -> bool {
@@ -55,8 +69,16 @@ impl<'a> CommentView<'a> {
 
     fn gone(&self) -> String {
         let removed = self.item.comment.state == State::Removed;
-        let key = if removed { "posts-comment-removed" } else { "posts-comment-withdrawn" };
-        let at = self.item.comment.withdrawn_at.unwrap_or(self.item.comment.published_at);
+        let key = if removed {
+            "posts-comment-removed"
+        } else {
+            "posts-comment-withdrawn"
+        };
+        let at = self
+            .item
+            .comment
+            .withdrawn_at
+            .unwrap_or(self.item.comment.published_at);
         self.words.one(key, "day", self.reader.day(at))
     }
 
@@ -68,9 +90,17 @@ impl<'a> CommentView<'a> {
 /// A comment quoted, to begin an answer to it with: flat threads keep what answers what in the words.
 pub(crate) fn quoted(item: &ReadableComment) -> String {
     const MOST_LINES: usize = 4;
-    let mut quote = if item.author.present { format!("@{} \n", item.author.handle) } else { String::new() };
+    let mut quote = if item.author.present {
+        format!("@{} \n", item.author.handle)
+    } else {
+        String::new()
+    };
     // What was quoted already is not quoted again.
-    let own = item.comment.body.lines().filter(|line| !line.starts_with('>') && !line.trim().is_empty());
+    let own = item
+        .comment
+        .body
+        .lines()
+        .filter(|line| !line.starts_with('>') && !line.trim().is_empty());
     for line in own.take(MOST_LINES) {
         quote.push_str("> ");
         quote.push_str(line);

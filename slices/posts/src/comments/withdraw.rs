@@ -29,13 +29,25 @@ impl WithdrawableComment {
     pub async fn withdraw(&self, site: &Site, tx: &mut Tx) -> Result<Leftover, Fault> {
         let comment = &self.comment;
         tx.run(HOLD, values![comment.post]).await?;
-        if tx.run(WITHDRAW, values![self.by.state(), site.now(), comment.id]).await? == 0 {
+        if tx
+            .run(WITHDRAW, values![self.by.state(), site.now(), comment.id])
+            .await?
+            == 0
+        {
             return Ok(Leftover::default());
         }
         tx.run(UNCOUNT, values![comment.post, comment.id]).await?;
         let leftover = self.erase(tx).await?;
         let actor = Some(self.actor.person.0);
-        kit::facts::record(site, tx, "comment.withdrawn", actor, comment.id.0, Some(comment.post.0)).await?;
+        kit::facts::record(
+            site,
+            tx,
+            "comment.withdrawn",
+            actor,
+            comment.id.0,
+            Some(comment.post.0),
+        )
+        .await?;
         Ok(leftover)
     }
 
@@ -59,7 +71,12 @@ impl WithdrawableComment {
 
     async fn erase(&self, tx: &mut Tx) -> Result<Leftover, Fault> {
         let comment = &self.comment;
-        let said = Said { space: self.post.space, post: comment.post, subject: comment.id.0, author: comment.author };
+        let said = Said {
+            space: self.post.space,
+            post: comment.post,
+            subject: comment.id.0,
+            author: comment.author,
+        };
         traces(tx, indexing::COMMENT, said).await?;
         attachments::release(tx, Carrier::Comment(comment.id.0)).await
     }

@@ -32,7 +32,15 @@ pub(super) async fn feed(
     Query(filter): Query<Filter>,
 ) -> Result<Json<Listing<PostShape>>, Stop> {
     let mut tx = site.db.read().await?;
-    let page = home(&mut tx, &actor, &[], filter.only, paging.cursor(), paging.size(20)).await?;
+    let page = home(
+        &mut tx,
+        &actor,
+        &[],
+        filter.only,
+        paging.cursor(),
+        paging.size(20),
+    )
+    .await?;
     Ok(Json(page.listing(&site, &mut tx).await?))
 }
 
@@ -45,7 +53,15 @@ pub(super) async fn bookmarks(
     Query(paging): Query<Paging>,
 ) -> Result<Json<Listing<PostShape>>, Stop> {
     let mut tx = site.db.read().await?;
-    let page = home(&mut tx, &actor, &[], Only::Bookmarks, paging.cursor(), paging.size(20)).await?;
+    let page = home(
+        &mut tx,
+        &actor,
+        &[],
+        Only::Bookmarks,
+        paging.cursor(),
+        paging.size(20),
+    )
+    .await?;
     Ok(Json(page.listing(&site, &mut tx).await?))
 }
 
@@ -56,7 +72,14 @@ impl Feed {
     /// A fault when the database cannot be read.
     pub async fn listing(&self, site: &Site, tx: &mut Tx) -> Result<Listing<PostShape>, Fault> {
         let carried = Carried::of_posts(tx, &self.items).await?;
-        let items = self.items.iter().map(|item| PostShape::of(site, item, &carried)).collect();
-        Ok(Listing { items, next: self.next.map(|next| next.to_string()) })
+        let items = self
+            .items
+            .iter()
+            .map(|item| PostShape::of(site, item, &carried))
+            .collect();
+        Ok(Listing {
+            items,
+            next: self.next.map(|next| next.to_string()),
+        })
     }
 }

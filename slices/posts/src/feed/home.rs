@@ -41,13 +41,32 @@ pub(super) struct Asked {
 }
 
 /// `GET /`
-pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, reader: Reader, Query(asked): Query<Asked>) -> Result<Page, Stop> {
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Query(asked): Query<Asked>,
+) -> Result<Page, Stop> {
     page(&site, &actor, &reader, asked).await
 }
 
 /// `GET /bookmarks`
-pub(super) async fn bookmarks(State(site): State<SharedSite>, actor: Actor, reader: Reader, Query(asked): Query<Asked>) -> Result<Page, Stop> {
-    page(&site, &actor, &reader, Asked { only: Only::Bookmarks, ..asked }).await
+pub(super) async fn bookmarks(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Query(asked): Query<Asked>,
+) -> Result<Page, Stop> {
+    page(
+        &site,
+        &actor,
+        &reader,
+        Asked {
+            only: Only::Bookmarks,
+            ..asked
+        },
+    )
+    .await
 }
 
 async fn page(site: &Site, actor: &Actor, reader: &Reader, asked: Asked) -> Result<Page, Stop> {
@@ -59,22 +78,48 @@ async fn page(site: &Site, actor: &Actor, reader: &Reader, asked: Asked) -> Resu
     let answerers = answerers(&mut tx, &feed.items).await?;
     let carried = Carried::of_posts(&mut tx, &feed.items).await?;
     drop(tx);
-    let around = Around { reader, actor, answerers: &answerers, carried: &carried, placed: true };
+    let around = Around {
+        reader,
+        actor,
+        answerers: &answerers,
+        carried: &carried,
+        placed: true,
+    };
     let first = after.is_none();
     let mut lines = FeedView::new(around, &feed, address(only), empty(only));
     if only == Only::All {
-        let newest = feed.items.first().map(|item| item.post.id.0).filter(|newest| first && *newest > actor.feed_seen_until);
-        lines = lines.read_until(actor, Progress { seen: actor.feed_seen_until, after }).told_to("/seen".to_owned(), newest);
+        let newest = feed
+            .items
+            .first()
+            .map(|item| item.post.id.0)
+            .filter(|newest| first && *newest > actor.feed_seen_until);
+        lines = lines
+            .read_until(
+                actor,
+                Progress {
+                    seen: actor.feed_seen_until,
+                    after,
+                },
+            )
+            .told_to("/seen".to_owned(), newest);
     }
     let home = Home {
         words,
         title: words.say(title(only)),
-        composer: if only == Only::All && first { Composer::default().view(site, reader, actor, &mine) } else { None },
+        composer: if only == Only::All && first {
+            Composer::default().view(site, reader, actor, &mine)
+        } else {
+            None
+        },
         only,
         feed: lines,
         undo: UndoView::in_feed(reader, actor, &feed),
     };
-    let section = if only == Only::Bookmarks { "bookmarks" } else { "home" };
+    let section = if only == Only::Bookmarks {
+        "bookmarks"
+    } else {
+        "home"
+    };
     let page = Page::new(home.title, &home)?.section(section);
     drop(home);
     Ok(page.carrying(mine))
@@ -100,10 +145,35 @@ const fn title(only: Only) -> &'static str {
 
 const fn empty(only: Only) -> Empty {
     let (icon, title, help, link) = match only {
-        Only::All => ("message-square", "posts-empty-home", "posts-empty-home-help", Some(("/spaces", "posts-find-spaces"))),
-        Only::Mentions => ("at-sign", "posts-empty-mentions", "posts-empty-mentions-help", None),
-        Only::Questions => ("circle-help", "posts-empty-questions", "posts-empty-questions-help", None),
-        Only::Bookmarks => ("bookmark", "posts-empty-bookmarks", "posts-empty-bookmarks-help", None),
+        Only::All => (
+            "message-square",
+            "posts-empty-home",
+            "posts-empty-home-help",
+            Some(("/spaces", "posts-find-spaces")),
+        ),
+        Only::Mentions => (
+            "at-sign",
+            "posts-empty-mentions",
+            "posts-empty-mentions-help",
+            None,
+        ),
+        Only::Questions => (
+            "circle-help",
+            "posts-empty-questions",
+            "posts-empty-questions-help",
+            None,
+        ),
+        Only::Bookmarks => (
+            "bookmark",
+            "posts-empty-bookmarks",
+            "posts-empty-bookmarks-help",
+            None,
+        ),
     };
-    Empty { icon, title, help, link }
+    Empty {
+        icon,
+        title,
+        help,
+        link,
+    }
 }

@@ -48,7 +48,10 @@ pub(crate) struct Progress {
 impl<'a> FeedView<'a> {
     /// The page of a feed. `address` is its own, to which the cursor of the next page is added.
     pub(crate) fn new(around: Around<'a>, feed: &'a Feed, address: &str, empty: Empty) -> Self {
-        let lines = feed.items.iter().map(|item| Line { marker: false, post: PostView::listed(around, item) });
+        let lines = feed.items.iter().map(|item| Line {
+            marker: false,
+            post: PostView::listed(around, item),
+        });
         let sign = if address.contains('?') { '&' } else { '?' };
         Self {
             words: around.reader.words,
@@ -63,7 +66,10 @@ impl<'a> FeedView<'a> {
     pub(crate) fn under(mut self, around: Around<'a>, pinned: &'a [ReadablePost]) -> Self {
         let pins: Vec<_> = pinned.iter().map(|item| item.post.id).collect();
         self.lines.retain(|line| !pins.contains(&line.post.id()));
-        let first = pinned.iter().map(|item| Line { marker: false, post: PostView::listed(around, item) });
+        let first = pinned.iter().map(|item| Line {
+            marker: false,
+            post: PostView::listed(around, item),
+        });
         self.lines.splice(0..0, first);
         self
     }
@@ -78,7 +84,8 @@ impl<'a> FeedView<'a> {
         for line in &mut self.lines {
             let new = line.post.id().0 > progress.seen;
             line.marker = newer && !new;
-            line.post.mark_new(new && line.post.author() != actor.person);
+            line.post
+                .mark_new(new && line.post.author() != actor.person);
             newer = new;
         }
         self

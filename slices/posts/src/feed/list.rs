@@ -40,8 +40,13 @@ pub struct Feed {
 macro_rules! listed {
     ($recent:expr) => {
         concat!(
-            "with recent as (", $recent, ") select ", readable_columns!(),
-            " from recent join posts post on post.id = recent.id ", readable_joins!(), "order by post.id desc"
+            "with recent as (",
+            $recent,
+            ") select ",
+            readable_columns!(),
+            " from recent join posts post on post.id = recent.id ",
+            readable_joins!(),
+            "order by post.id desc"
         )
     };
 }
@@ -71,19 +76,24 @@ const QUESTIONS: &str = listed!(
 // Mentions and bookmarks outlive a membership, so these ask for the right to read (check C21).
 const MENTIONS: &str = listed!(concat!(
     "select call.post_id as id from mentions call join posts called on called.id = call.post_id \
-     where call.person_id = $1 and call.post_id < $2 and ", spaces::may_read!("called.space_id", "$1", "$4"),
+     where call.person_id = $1 and call.post_id < $2 and ",
+    spaces::may_read!("called.space_id", "$1", "$4"),
     " group by call.post_id order by call.post_id desc limit $3"
 ));
 const BOOKMARKS: &str = listed!(concat!(
     "select kept.post_id as id from bookmarks kept join posts what on what.id = kept.post_id \
-     where kept.person_id = $1 and kept.post_id < $2 and ", spaces::may_read!("what.space_id", "$1", "$4"),
+     where kept.person_id = $1 and kept.post_id < $2 and ",
+    spaces::may_read!("what.space_id", "$1", "$4"),
     " order by kept.post_id desc limit $3"
 ));
 const IN_SPACE: &str = listed!(
     "select inside.id from posts inside where inside.space_id = $4 and inside.id < $2 order by inside.id desc limit $3"
 );
 const PINNED: &str = concat!(
-    "select ", readable_columns!(), " from posts post ", readable_joins!(),
+    "select ",
+    readable_columns!(),
+    " from posts post ",
+    readable_joins!(),
     "where post.space_id = $2 and post.pinned_at is not null order by post.pinned_at desc"
 );
 
@@ -91,24 +101,60 @@ const PINNED: &str = concat!(
 ///
 /// # Errors
 /// A fault when the database cannot be read.
-pub async fn home(tx: &mut Tx, actor: &Actor, mine: &[Mine], only: Only, after: Option<i64>, size: usize) -> Result<Feed, Fault> {
+pub async fn home(
+    tx: &mut Tx,
+    actor: &Actor,
+    mine: &[Mine],
+    only: Only,
+    after: Option<i64>,
+    size: usize,
+) -> Result<Feed, Fault> {
     let before = after.unwrap_or(i64::MAX);
     let rows = match only {
         Only::All => return all(tx, actor, mine, after, size).await,
-        Only::Questions => tx.all(QUESTIONS, values![actor.person, before, size + 1]).await?,
-        Only::Mentions => tx.all(MENTIONS, values![actor.person, before, size + 1, actor.guest]).await?,
-        Only::Bookmarks => tx.all(BOOKMARKS, values![actor.person, before, size + 1, actor.guest]).await?,
+        Only::Questions => {
+            tx.all(QUESTIONS, values![actor.person, before, size + 1])
+                .await?
+        }
+        Only::Mentions => {
+            tx.all(
+                MENTIONS,
+                values![actor.person, before, size + 1, actor.guest],
+            )
+            .await?
+        }
+        Only::Bookmarks => {
+            tx.all(
+                BOOKMARKS,
+                values![actor.person, before, size + 1, actor.guest],
+            )
+            .await?
+        }
     };
     Ok(Feed::cut(rows, size))
 }
 
-async fn all(tx: &mut Tx, actor: &Actor, mine: &[Mine], after: Option<i64>, size: usize) -> Result<Feed, Fault> {
+async fn all(
+    tx: &mut Tx,
+    actor: &Actor,
+    mine: &[Mine],
+    after: Option<i64>,
+    size: usize,
+) -> Result<Feed, Fault> {
     let before = after.unwrap_or(i64::MAX);
-    let floor = if after.is_none() { floor(mine, size + 1) } else { 0 };
-    let mut rows: Vec<ReadablePost> = tx.all(HOME, values![actor.person, before, size + 1, floor]).await?;
+    let floor = if after.is_none() {
+        floor(mine, size + 1)
+    } else {
+        0
+    };
+    let mut rows: Vec<ReadablePost> = tx
+        .all(HOME, values![actor.person, before, size + 1, floor])
+        .await?;
     // The newest post of a space may have been taken back since: then the floor was too high.
     if rows.len() <= size && floor > 0 {
-        rows = tx.all(HOME, values![actor.person, before, size + 1, 0]).await?;
+        rows = tx
+            .all(HOME, values![actor.person, before, size + 1, 0])
+            .await?;
     }
     Ok(Feed::cut(rows, size))
 }
@@ -116,7 +162,11 @@ async fn all(tx: &mut Tx, actor: &Actor, mine: &[Mine], after: Option<i64>, size
 /// The post that the last one on a first page cannot be older than: there are as many
 /// spaces with a newer one as the page has places.
 fn floor(mine: &[Mine], places: usize) -> i64 {
-    let mut newest: Vec<i64> = mine.iter().map(|space| space.last_post_id).filter(|post| *post > 0).collect();
+    let mut newest: Vec<i64> = mine
+        .iter()
+        .map(|space| space.last_post_id)
+        .filter(|post| *post > 0)
+        .collect();
     newest.sort_unstable_by_key(|post| std::cmp::Reverse(*post));
     newest.get(places - 1).copied().unwrap_or(0)
 }
@@ -125,9 +175,17 @@ fn floor(mine: &[Mine], places: usize) -> i64 {
 ///
 /// # Errors
 /// A fault when the database cannot be read.
-pub async fn in_space(tx: &mut Tx, actor: &Actor, space: SpaceId, after: Option<i64>, size: usize) -> Result<Feed, Fault> {
+pub async fn in_space(
+    tx: &mut Tx,
+    actor: &Actor,
+    space: SpaceId,
+    after: Option<i64>,
+    size: usize,
+) -> Result<Feed, Fault> {
     let before = after.unwrap_or(i64::MAX);
-    let rows = tx.all(IN_SPACE, values![actor.person, before, size + 1, space]).await?;
+    let rows = tx
+        .all(IN_SPACE, values![actor.person, before, size + 1, space])
+        .await?;
     Ok(Feed::cut(rows, size))
 }
 
@@ -135,7 +193,11 @@ pub async fn in_space(tx: &mut Tx, actor: &Actor, space: SpaceId, after: Option<
 ///
 /// # Errors
 /// A fault when the database cannot be read.
-pub(crate) async fn pinned(tx: &mut Tx, actor: &Actor, space: SpaceId) -> Result<Vec<ReadablePost>, Fault> {
+pub(crate) async fn pinned(
+    tx: &mut Tx,
+    actor: &Actor,
+    space: SpaceId,
+) -> Result<Vec<ReadablePost>, Fault> {
     tx.all(PINNED, values![actor.person, space]).await
 }
 

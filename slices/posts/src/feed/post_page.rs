@@ -77,20 +77,53 @@ pub(super) async fn show(
     };
     let body = match asked.quote {
         // Only what stands under this post is quoted here.
-        Some(comment) => ReadableComment::find(&mut tx, &actor, comment).await?.filter(|found| found.comment.post == id),
+        Some(comment) => ReadableComment::find(&mut tx, &actor, comment)
+            .await?
+            .filter(|found| found.comment.post == id),
         None => None,
     };
     let body = body.map(|comment| quoted(&comment)).unwrap_or_default();
-    page(&site, &mut tx, &reader, &actor, &item, stretch, Written { body, ..Written::default() }).await
+    page(
+        &site,
+        &mut tx,
+        &reader,
+        &actor,
+        &item,
+        stretch,
+        Written {
+            body,
+            ..Written::default()
+        },
+    )
+    .await
 }
 
 /// The page again, with a comment that is not published.
-pub(crate) async fn comment_again(site: &Site, reader: &Reader, actor: &Actor, id: PostId, written: Written) -> Result<Page, Stop> {
+pub(crate) async fn comment_again(
+    site: &Site,
+    reader: &Reader,
+    actor: &Actor,
+    id: PostId,
+    written: Written,
+) -> Result<Page, Stop> {
     let mut tx = site.db.read().await?;
     let item = ReadablePost::open(&mut tx, actor, id).await?;
-    page(site, &mut tx, reader, actor, &item, Stretch::Newest, written).await
+    page(
+        site,
+        &mut tx,
+        reader,
+        actor,
+        &item,
+        Stretch::Newest,
+        written,
+    )
+    .await
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one act told in its order; its calls, not its thoughts, are long"
+)]
 async fn page(
     site: &Site,
     tx: &mut Tx,
@@ -101,34 +134,70 @@ async fn page(
     written: Written,
 ) -> Result<Page, Stop> {
     let words = reader.words;
-    let Written { body, files, refusal, preview } = written;
+    let Written {
+        body,
+        files,
+        refusal,
+        preview,
+    } = written;
     let thread = thread(tx, actor, item, stretch).await?;
     let answerers = answerers(tx, std::slice::from_ref(item)).await?;
     let mine: Arc<Vec<Mine>> = Arc::new(spaces::mine(tx, actor).await?);
-    let space = mine.iter().find(|own| own.id == item.post.space).filter(|_| item.may_be_answered());
-    let mut subjects: Vec<_> = thread.comments.iter().map(|comment| (comment.comment.id.0, comment.comment.files)).collect();
+    let space = mine
+        .iter()
+        .find(|own| own.id == item.post.space)
+        .filter(|_| item.may_be_answered());
+    let mut subjects: Vec<_> = thread
+        .comments
+        .iter()
+        .map(|comment| (comment.comment.id.0, comment.comment.files))
+        .collect();
     subjects.push((item.post.id.0, item.post.files));
     let carried = Carried::of(tx, &subjects).await?;
     let files = attachments::among(tx, actor.person, &files).await?;
-    let around = Around { reader, actor, answerers: &answerers, carried: &carried, placed: true };
+    let around = Around {
+        reader,
+        actor,
+        answerers: &answerers,
+        carried: &carried,
+        placed: true,
+    };
     let status = refusal.as_ref().map(|refusal| refusal.status);
     let page = PostPage {
         words,
         actor,
         item,
         post: PostView::whole(around, item),
-        comments: thread.comments.iter().map(|comment| CommentView::new(reader, actor, item, comment, &carried)).collect(),
+        comments: thread
+            .comments
+            .iter()
+            .map(|comment| CommentView::new(reader, actor, item, comment, &carried))
+            .collect(),
         thread: &thread,
-        audience: space.map(|space| (space.audience.sentence(words), space.audience.reaches_outside())),
+        audience: space.map(|space| {
+            (
+                space.audience.sentence(words),
+                space.audience.reaches_outside(),
+            )
+        }),
         body,
         refusal: refusal.map(|refusal| refusal.sentence(words)),
         preview,
         limit: site.settings.largest_file / 1_000_000,
         chooser: ChooserView::new(words, "comment-files", site.settings.largest_file, files),
-        stale: item.post.stands() && actor.now.since(item.post.edited_at.unwrap_or(item.post.published_at)) > STALE,
-        undo: UndoView::in_thread(reader, actor, &thread.comments).or_else(|| UndoView::of_post(reader, actor, item)),
+        stale: item.post.stands()
+            && actor
+                .now
+                .since(item.post.edited_at.unwrap_or(item.post.published_at))
+                > STALE,
+        undo: UndoView::in_thread(reader, actor, &thread.comments)
+            .or_else(|| UndoView::of_post(reader, actor, item)),
     };
-    let name = if item.post.excerpt.is_empty() { title(words, item) } else { kit::markup::excerpt(&item.post.excerpt, 70) };
+    let name = if item.post.excerpt.is_empty() {
+        title(words, item)
+    } else {
+        kit::markup::excerpt(&item.post.excerpt, 70)
+    };
     let page = Page::new(name, &page)?.section("spaces");
     let page = status.into_iter().fold(page, Page::status);
     Ok(page.carrying(mine))

@@ -12,7 +12,8 @@ use spaces::access::ReadableSpace;
 use spaces::activity;
 
 // How far one has read is looked up with one's session, so it is kept beside it.
-const READ_UNTIL: &str = "update people set feed_seen_until = $1 where id = $2 and feed_seen_until < $1";
+const READ_UNTIL: &str =
+    "update people set feed_seen_until = $1 where id = $2 and feed_seen_until < $1";
 
 /// Up to which post.
 #[derive(Debug, Deserialize)]
@@ -21,7 +22,11 @@ pub(super) struct Seen {
 }
 
 /// `POST /seen`
-pub(super) async fn home(State(site): State<SharedSite>, actor: Actor, Form(seen): Form<Seen>) -> Result<Response, Stop> {
+pub(super) async fn home(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Form(seen): Form<Seen>,
+) -> Result<Response, Stop> {
     // What is not there yet cannot have been seen.
     let newest = seen.newest.min(kit::id::floor(actor.now.plus(SECOND).0));
     if newest > actor.feed_seen_until {
@@ -33,9 +38,15 @@ pub(super) async fn home(State(site): State<SharedSite>, actor: Actor, Form(seen
 }
 
 /// `POST /s/{slug}/seen`
-pub(super) async fn space(State(site): State<SharedSite>, actor: Actor, Path(slug): Path<String>) -> Result<Response, Stop> {
+pub(super) async fn space(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(slug): Path<String>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
-    let space = ReadableSpace::find(&mut tx, &actor, &slug).await?.ok_or_else(Stop::not_found)?;
+    let space = ReadableSpace::find(&mut tx, &actor, &slug)
+        .await?
+        .ok_or_else(Stop::not_found)?;
     activity::seen(&mut tx, &actor, space.space.id).await?;
     site.commit(tx).await?;
     Ok(see_other(&format!("/s/{slug}")))

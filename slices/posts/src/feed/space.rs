@@ -34,7 +34,12 @@ pub(super) struct Asked {
     after: Option<i64>,
 }
 
-const EMPTY: Empty = Empty { icon: "message-square", title: "posts-empty-space", help: "posts-empty-space-help", link: None };
+const EMPTY: Empty = Empty {
+    icon: "message-square",
+    title: "posts-empty-space",
+    help: "posts-empty-space-help",
+    link: None,
+};
 
 /// `GET /s/{slug}`
 pub(super) async fn show(
@@ -50,29 +55,55 @@ pub(super) async fn show(
     };
     let first = asked.after.is_none();
     let feed = in_space(&mut tx, &actor, space.space.id, asked.after, PAGE).await?;
-    let pins = if first { pinned(&mut tx, &actor, space.space.id).await? } else { Vec::new() };
+    let pins = if first {
+        pinned(&mut tx, &actor, space.space.id).await?
+    } else {
+        Vec::new()
+    };
     let mut answerers_of = answerers(&mut tx, &feed.items).await?;
     answerers_of.extend(answerers(&mut tx, &pins).await?);
-    let subjects: Vec<_> = feed.items.iter().chain(&pins).map(|item| (item.post.id.0, item.post.files)).collect();
+    let subjects: Vec<_> = feed
+        .items
+        .iter()
+        .chain(&pins)
+        .map(|item| (item.post.id.0, item.post.files))
+        .collect();
     let carried = Carried::of(&mut tx, &subjects).await?;
     let mine = Arc::new(spaces::mine(&mut tx, &actor).await?);
     let beside = Beside::of(&mut tx, &space, &reader).await?;
     drop(tx);
 
-    let around = Around { reader: &reader, actor: &actor, answerers: &answerers_of, carried: &carried, placed: false };
+    let around = Around {
+        reader: &reader,
+        actor: &actor,
+        answerers: &answerers_of,
+        carried: &carried,
+        placed: false,
+    };
     let address = space.space.address();
-    let newest = feed.items.first().map(|item| item.post.id.0).filter(|_| first && space.unread() > 0);
+    let newest = feed
+        .items
+        .first()
+        .map(|item| item.post.id.0)
+        .filter(|_| first && space.unread() > 0);
     let inside = mine.iter().find(|own| own.id == space.space.id);
     let composer = inside.filter(|_| first).and_then(|inside| {
-        let form = Composer { inside: Some(inside), ..Composer::default() };
+        let form = Composer {
+            inside: Some(inside),
+            ..Composer::default()
+        };
         form.view(&site, &reader, &actor, &mine)
     });
     let page = SpacePosts {
         header: header(&space, &reader, Tab::Posts)?,
         composer,
-        feed: FeedView::new(around, &feed, &address, EMPTY).under(around, &pins).told_to(format!("{address}/seen"), newest),
+        feed: FeedView::new(around, &feed, &address, EMPTY)
+            .under(around, &pins)
+            .told_to(format!("{address}/seen"), newest),
         undo: UndoView::in_feed(&reader, &actor, &feed),
     };
-    let page = Page::new(&space.space.name, &page)?.section("spaces").aside(&beside)?;
+    let page = Page::new(&space.space.name, &page)?
+        .section("spaces")
+        .aside(&beside)?;
     Ok(page.carrying(mine))
 }

@@ -23,25 +23,38 @@ pub(crate) struct UndoView {
 impl UndoView {
     /// For the newest post of a page that the reader can still take back.
     pub(crate) fn in_feed(reader: &Reader, actor: &Actor, feed: &Feed) -> Option<Self> {
-        feed.items.iter().find_map(|item| Self::of_post(reader, actor, item))
+        feed.items
+            .iter()
+            .find_map(|item| Self::of_post(reader, actor, item))
     }
 
     /// For a post, if the reader can still take it back.
     pub(crate) fn of_post(reader: &Reader, actor: &Actor, item: &ReadablePost) -> Option<Self> {
         let post = &item.post;
-        (post.author == actor.person && post.stands() && actor.now <= post.settled_at && post.settled_at > post.published_at).then(|| Self {
-            words: reader.words,
-            action: format!("{}/undo", post.address()),
-            until: post.settled_at,
-            sentence: reader.words.one("posts-sent", "space", &item.place.name),
-        })
+        (post.author == actor.person
+            && post.stands()
+            && actor.now <= post.settled_at
+            && post.settled_at > post.published_at)
+            .then(|| Self {
+                words: reader.words,
+                action: format!("{}/undo", post.address()),
+                until: post.settled_at,
+                sentence: reader.words.one("posts-sent", "space", &item.place.name),
+            })
     }
 
     /// For the newest comment that the reader can still take back.
-    pub(crate) fn in_thread(reader: &Reader, actor: &Actor, comments: &[ReadableComment]) -> Option<Self> {
+    pub(crate) fn in_thread(
+        reader: &Reader,
+        actor: &Actor,
+        comments: &[ReadableComment],
+    ) -> Option<Self> {
         let fresh = |item: &&ReadableComment| {
             let comment = &item.comment;
-            comment.author == actor.person && comment.stands() && actor.now <= comment.settled_at && comment.settled_at > comment.published_at
+            comment.author == actor.person
+                && comment.stands()
+                && actor.now <= comment.settled_at
+                && comment.settled_at > comment.published_at
         };
         comments.iter().rev().find(fresh).map(|item| Self {
             words: reader.words,

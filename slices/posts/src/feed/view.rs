@@ -73,7 +73,10 @@ impl<'a> PostView<'a> {
 
     /// A post on its own page.
     pub(crate) fn whole(around: Around<'a>, item: &'a ReadablePost) -> Self {
-        Self { whole: true, ..Self::listed(around, item) }
+        Self {
+            whole: true,
+            ..Self::listed(around, item)
+        }
     }
 
     /// Which post it is.
@@ -122,14 +125,28 @@ impl<'a> PostView<'a> {
     }
 
     fn gone(&self) -> String {
-        let key = if self.item.post.state == State::Removed { "posts-removed" } else { "posts-withdrawn" };
-        let at = self.item.post.withdrawn_at.unwrap_or(self.item.post.published_at);
+        let key = if self.item.post.state == State::Removed {
+            "posts-removed"
+        } else {
+            "posts-withdrawn"
+        };
+        let at = self
+            .item
+            .post
+            .withdrawn_at
+            .unwrap_or(self.item.post.published_at);
         self.words.one(key, "day", self.reader.day(at))
     }
 
     fn readers(&self) -> String {
         let (readers, members) = (self.item.post.readers, self.item.place.members);
-        self.words.with("posts-readers", &[("count", Arg::Number(readers)), ("members", Arg::Number(members.max(readers)))])
+        self.words.with(
+            "posts-readers",
+            &[
+                ("count", Arg::Number(readers)),
+                ("members", Arg::Number(members.max(readers))),
+            ],
+        )
     }
 }
 
@@ -140,11 +157,22 @@ pub(crate) fn title(words: Words, item: &ReadablePost) -> String {
         Kind::Question => "posts-title-question",
         Kind::Announcement => "posts-title-announcement",
     };
-    words.two(key, ("name", item.author.shown(words)), ("space", &item.place.name))
+    words.two(
+        key,
+        ("name", item.author.shown(words)),
+        ("space", &item.place.name),
+    )
 }
 
 /// The authors of the chosen answers among those posts; no statement when there is none.
-pub(crate) async fn answerers(tx: &mut Tx, items: &[ReadablePost]) -> Result<HashMap<PersonId, Card>, Fault> {
-    let people: Vec<PersonId> = items.iter().filter_map(|item| item.answer.as_ref()).map(|answer| answer.author).collect();
+pub(crate) async fn answerers(
+    tx: &mut Tx,
+    items: &[ReadablePost],
+) -> Result<HashMap<PersonId, Card>, Fault> {
+    let people: Vec<PersonId> = items
+        .iter()
+        .filter_map(|item| item.answer.as_ref())
+        .map(|answer| answer.author)
+        .collect();
     card::cards(tx, &people).await
 }

@@ -8,7 +8,8 @@ use kit::web::{Refusal, Stop};
 use crate::CommentId;
 use crate::access::OwnQuestion;
 
-const STANDS_THERE: &str = "select id from comments where id = $1 and post_id = $2 and state = 'published'";
+const STANDS_THERE: &str =
+    "select id from comments where id = $1 and post_id = $2 and state = 'published'";
 const CHOOSE: &str = "update posts set answer_id = $1 where id = $2 and state = 'published'";
 
 impl OwnQuestion {
@@ -16,15 +17,32 @@ impl OwnQuestion {
     ///
     /// # Errors
     /// A refusal when the comment does not stand under this question.
-    pub async fn choose(&self, site: &Site, tx: &mut Tx, answer: Option<CommentId>) -> Result<(), Stop> {
+    pub async fn choose(
+        &self,
+        site: &Site,
+        tx: &mut Tx,
+        answer: Option<CommentId>,
+    ) -> Result<(), Stop> {
         // The question first: a comment withdrawn at the same moment waits, and then takes the choice back.
         tx.run(CHOOSE, values![answer, self.post.id]).await?;
         let Some(comment) = answer else { return Ok(()) };
-        if tx.first::<i64>(STANDS_THERE, values![comment, self.post.id]).await?.is_none() {
+        if tx
+            .first::<i64>(STANDS_THERE, values![comment, self.post.id])
+            .await?
+            .is_none()
+        {
             return Err(Refusal::conflict("posts-no-such-answer").into());
         }
         let actor = self.space.writer().person;
-        kit::facts::record(site, tx, "answer.chosen", Some(actor.0), self.post.id.0, Some(comment.0)).await?;
+        kit::facts::record(
+            site,
+            tx,
+            "answer.chosen",
+            Some(actor.0),
+            self.post.id.0,
+            Some(comment.0),
+        )
+        .await?;
         Ok(())
     }
 }

@@ -19,12 +19,13 @@ const BOOKMARK: &str = "insert into bookmarks (person_id, post_id, at) values ($
 const UNBOOKMARK: &str = "delete from bookmarks where person_id = $1 and post_id = $2";
 const MUTE: &str = "insert into mutes (person_id, post_id) values ($1, $2) on conflict (person_id, post_id) do nothing";
 const UNMUTE: &str = "delete from mutes where person_id = $1 and post_id = $2";
-const ACKNOWLEDGE: &str =
-    "insert into announcement_reads (post_id, person_id, at) values ($1, $2, $3) on conflict (post_id, person_id) do nothing";
-const COUNT_READER: &str = "update posts set readers = readers + 1 where id = $1 and state = 'published'";
+const ACKNOWLEDGE: &str = "insert into announcement_reads (post_id, person_id, at) values ($1, $2, $3) on conflict (post_id, person_id) do nothing";
+const COUNT_READER: &str =
+    "update posts set readers = readers + 1 where id = $1 and state = 'published'";
 // The space's row is held, so that two stewards who pin at once are not both the last allowed.
 const HOLD_SPACE: &str = "update spaces set last_post_id = last_post_id where id = $1";
-const PINNED: &str = "select count(*) from posts where space_id = $1 and pinned_at is not null and id <> $2";
+const PINNED: &str =
+    "select count(*) from posts where space_id = $1 and pinned_at is not null and id <> $2";
 const PIN: &str = "update posts set pinned_at = $1 where id = $2 and state = 'published'";
 
 impl ReadablePost {
@@ -32,15 +33,23 @@ impl ReadablePost {
     ///
     /// # Errors
     /// A refusal when it was withdrawn.
-    pub async fn bookmark(&self, site: &Site, tx: &mut Tx, actor: &Actor, keep: bool) -> Result<(), Stop> {
+    pub async fn bookmark(
+        &self,
+        site: &Site,
+        tx: &mut Tx,
+        actor: &Actor,
+        keep: bool,
+    ) -> Result<(), Stop> {
         if !keep {
-            tx.run(UNBOOKMARK, values![actor.person, self.post.id]).await?;
+            tx.run(UNBOOKMARK, values![actor.person, self.post.id])
+                .await?;
             return Ok(());
         }
         if !self.post.stands() {
             return Err(Refusal::conflict("posts-was-withdrawn").into());
         }
-        tx.run(BOOKMARK, values![actor.person, self.post.id, site.now()]).await?;
+        tx.run(BOOKMARK, values![actor.person, self.post.id, site.now()])
+            .await?;
         Ok(())
     }
 
@@ -50,7 +59,9 @@ impl ReadablePost {
     /// A fault when the database refuses.
     pub async fn mute(&self, tx: &mut Tx, actor: &Actor, mute: bool) -> Result<(), Fault> {
         let statement = if mute { MUTE } else { UNMUTE };
-        tx.run(statement, values![actor.person, self.post.id]).await.map(drop)
+        tx.run(statement, values![actor.person, self.post.id])
+            .await
+            .map(drop)
     }
 
     /// Notes that the reader has read the announcement: only how many did is shown, never who.
@@ -61,7 +72,11 @@ impl ReadablePost {
         if self.post.kind != Kind::Announcement || !self.post.stands() {
             return Err(Refusal::conflict("posts-no-announcement").into());
         }
-        if tx.run(ACKNOWLEDGE, values![self.post.id, actor.person, site.now()]).await? == 1 {
+        if tx
+            .run(ACKNOWLEDGE, values![self.post.id, actor.person, site.now()])
+            .await?
+            == 1
+        {
             tx.run(COUNT_READER, values![self.post.id]).await?;
         }
         Ok(())
@@ -77,7 +92,9 @@ impl StewardedPost {
         let (post, space) = (self.post.id, self.space.space.id);
         tx.run(HOLD_SPACE, values![space]).await?;
         if pin && tx.one::<i64>(PINNED, values![space, post]).await? >= MOST_PINS {
-            return Err(Refusal::conflict("posts-too-many-pins").arg("limit", MOST_PINS).into());
+            return Err(Refusal::conflict("posts-too-many-pins")
+                .arg("limit", MOST_PINS)
+                .into());
         }
         let at = pin.then(|| site.now());
         tx.run(PIN, values![at, post]).await?;

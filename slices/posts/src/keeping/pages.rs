@@ -13,7 +13,9 @@ use crate::{CommentId, PostId};
 
 /// Back to the page the button was on, when it was one of ours.
 fn back(asked: &HeaderMap, item: &ReadablePost) -> Response {
-    let referer = asked.get(header::REFERER).and_then(|value| value.to_str().ok());
+    let referer = asked
+        .get(header::REFERER)
+        .and_then(|value| value.to_str().ok());
     // Only its path: a foreign page may name any host.
     let path = referer.and_then(|address| {
         let (_, rest) = address.split_once("://")?;
@@ -26,16 +28,27 @@ fn back(asked: &HeaderMap, item: &ReadablePost) -> Response {
 }
 
 /// `POST /posts/{id}/bookmark`
-pub(super) async fn bookmark(State(site): State<SharedSite>, actor: Actor, asked: HeaderMap, Path(id): Path<PostId>) -> Result<Response, Stop> {
+pub(super) async fn bookmark(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    asked: HeaderMap,
+    Path(id): Path<PostId>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     let item = ReadablePost::open(&mut tx, &actor, id).await?;
-    item.bookmark(&site, &mut tx, &actor, !item.bookmarked).await?;
+    item.bookmark(&site, &mut tx, &actor, !item.bookmarked)
+        .await?;
     site.commit(tx).await?;
     Ok(back(&asked, &item))
 }
 
 /// `POST /posts/{id}/mute`
-pub(super) async fn mute(State(site): State<SharedSite>, actor: Actor, asked: HeaderMap, Path(id): Path<PostId>) -> Result<Response, Stop> {
+pub(super) async fn mute(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    asked: HeaderMap,
+    Path(id): Path<PostId>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     let item = ReadablePost::open(&mut tx, &actor, id).await?;
     item.mute(&mut tx, &actor, !item.muted).await?;
@@ -44,7 +57,12 @@ pub(super) async fn mute(State(site): State<SharedSite>, actor: Actor, asked: He
 }
 
 /// `POST /posts/{id}/acknowledgement`
-pub(super) async fn acknowledge(State(site): State<SharedSite>, actor: Actor, asked: HeaderMap, Path(id): Path<PostId>) -> Result<Response, Stop> {
+pub(super) async fn acknowledge(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    asked: HeaderMap,
+    Path(id): Path<PostId>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     let item = ReadablePost::open(&mut tx, &actor, id).await?;
     item.acknowledge(&site, &mut tx, &actor).await?;
@@ -53,11 +71,20 @@ pub(super) async fn acknowledge(State(site): State<SharedSite>, actor: Actor, as
 }
 
 /// `POST /posts/{id}/pin`
-pub(super) async fn pin(State(site): State<SharedSite>, actor: Actor, asked: HeaderMap, Path(id): Path<PostId>) -> Result<Response, Stop> {
+pub(super) async fn pin(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    asked: HeaderMap,
+    Path(id): Path<PostId>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     let item = ReadablePost::open(&mut tx, &actor, id).await?;
     let pin = item.post.pinned_at.is_none();
-    item.clone().stewarded(&mut tx, &actor).await?.pin(&site, &mut tx, pin).await?;
+    item.clone()
+        .stewarded(&mut tx, &actor)
+        .await?
+        .pin(&site, &mut tx, pin)
+        .await?;
     site.commit(tx).await?;
     Ok(back(&asked, &item))
 }
@@ -78,7 +105,10 @@ pub(super) async fn choose(
     let mut tx = site.db.write().await?;
     let item = ReadablePost::open(&mut tx, &actor, id).await?;
     let answer = (item.post.answer != Some(choice.comment)).then_some(choice.comment);
-    item.question(&mut tx, &actor).await?.choose(&site, &mut tx, answer).await?;
+    item.question(&mut tx, &actor)
+        .await?
+        .choose(&site, &mut tx, answer)
+        .await?;
     site.commit(tx).await?;
     Ok(see_other(&crate::comments::address(id, choice.comment)))
 }

@@ -55,8 +55,17 @@ pub(super) async fn list(
     Query(paging): Query<Paging>,
 ) -> Result<Json<Listing<PostShape>>, Stop> {
     let mut tx = site.db.read().await?;
-    let space = ReadableSpace::find(&mut tx, &actor, &slug).await?.ok_or_else(Stop::not_found)?;
-    let page = feed::in_space(&mut tx, &actor, space.space.id, paging.cursor(), paging.size(20)).await?;
+    let space = ReadableSpace::find(&mut tx, &actor, &slug)
+        .await?
+        .ok_or_else(Stop::not_found)?;
+    let page = feed::in_space(
+        &mut tx,
+        &actor,
+        space.space.id,
+        paging.cursor(),
+        paging.size(20),
+    )
+    .await?;
     Ok(Json(page.listing(&site, &mut tx).await?))
 }
 
@@ -72,12 +81,29 @@ pub(super) async fn publish(
 ) -> Result<Response, Stop> {
     let files = Attached::named(&new.attachments);
     let mut tx = site.db.read().await?;
-    let space = ReadableSpace::find(&mut tx, &actor, &slug).await?.ok_or_else(Stop::not_found)?;
-    let text = Text::sent(&mut tx, space.space.id, &actor, &new.body, !files.is_empty()).await?;
+    let space = ReadableSpace::find(&mut tx, &actor, &slug)
+        .await?
+        .ok_or_else(Stop::not_found)?;
+    let text = Text::sent(
+        &mut tx,
+        space.space.id,
+        &actor,
+        &new.body,
+        !files.is_empty(),
+    )
+    .await?;
     drop(tx);
     let mut tx = site.db.write().await?;
-    let space = ReadableSpace::find(&mut tx, &actor, &slug).await?.ok_or_else(Stop::not_found)?.writable()?;
-    let draft = Draft { kind: new.kind, text: &text, files: &files, second_thoughts: false };
+    let space = ReadableSpace::find(&mut tx, &actor, &slug)
+        .await?
+        .ok_or_else(Stop::not_found)?
+        .writable()?;
+    let draft = Draft {
+        kind: new.kind,
+        text: &text,
+        files: &files,
+        second_thoughts: false,
+    };
     let id = put(&site, &mut tx, &space, draft).await?;
     let shape = shaped(&site, &mut tx, &actor, id).await?;
     site.commit(tx).await?;
@@ -94,7 +120,11 @@ async fn shaped(site: &Site, tx: &mut Tx, actor: &Actor, id: PostId) -> Result<P
 /// A post.
 #[utoipa::path(get, path = "/api/v1/posts/{id}", tag = "posts", params(("id" = String, Path, description = "The post")),
     responses((status = 200, body = PostShape), (status = 404, body = kit::web::Problem)))]
-pub(super) async fn read(State(site): State<SharedSite>, actor: Actor, Path(id): Path<PostId>) -> Result<Json<PostShape>, Stop> {
+pub(super) async fn read(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<PostId>,
+) -> Result<Json<PostShape>, Stop> {
     let mut tx = site.db.read().await?;
     Ok(Json(shaped(&site, &mut tx, &actor, id).await?))
 }
@@ -114,7 +144,17 @@ pub(super) async fn edit(
     drop(tx);
     let files = change.attachments.as_deref().map(Attached::named);
     let version = change.version.unwrap_or(standing);
-    edited(&site, &actor, id, Change { version, body: &change.body, files: files.as_deref() }).await?;
+    edited(
+        &site,
+        &actor,
+        id,
+        Change {
+            version,
+            body: &change.body,
+            files: files.as_deref(),
+        },
+    )
+    .await?;
     let mut tx = site.db.read().await?;
     Ok(Json(shaped(&site, &mut tx, &actor, id).await?))
 }
@@ -122,9 +162,17 @@ pub(super) async fn edit(
 /// Withdraws a post, leaving a tombstone: its author may, and the stewards of its space.
 #[utoipa::path(delete, path = "/api/v1/posts/{id}", tag = "posts", params(("id" = String, Path, description = "The post")),
     responses((status = 204), (status = 403, body = kit::web::Problem), (status = 404, body = kit::web::Problem)))]
-pub(super) async fn withdraw(State(site): State<SharedSite>, actor: Actor, Path(id): Path<PostId>) -> Result<StatusCode, Stop> {
+pub(super) async fn withdraw(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<PostId>,
+) -> Result<StatusCode, Stop> {
     let mut tx = site.db.write().await?;
-    let leftover = ReadablePost::open(&mut tx, &actor, id).await?.withdrawable(&actor)?.withdraw(&site, &mut tx).await?;
+    let leftover = ReadablePost::open(&mut tx, &actor, id)
+        .await?
+        .withdrawable(&actor)?
+        .withdraw(&site, &mut tx)
+        .await?;
     site.commit(tx).await?;
     leftover.delete(&site).await;
     Ok(StatusCode::NO_CONTENT)

@@ -62,7 +62,13 @@ pub(crate) struct Composer<'a> {
 
 impl<'a> Composer<'a> {
     /// The form, or nothing where one may write nowhere.
-    pub(crate) fn view(self, site: &Site, reader: &Reader, actor: &'a Actor, mine: &'a [Mine]) -> Option<ComposerView<'a>> {
+    pub(crate) fn view(
+        self,
+        site: &Site,
+        reader: &Reader,
+        actor: &'a Actor,
+        mine: &'a [Mine],
+    ) -> Option<ComposerView<'a>> {
         let words = reader.words;
         let wanted = self.sent.and_then(|sent| sent.field("space"));
         let open_to: Vec<&Mine> = match self.inside {
@@ -72,12 +78,19 @@ impl<'a> Composer<'a> {
         if open_to.is_empty() || open_to.iter().all(|space| space.archived) {
             return None;
         }
-        let chosen = open_to.iter().position(|space| Some(space.slug.as_str()) == wanted).unwrap_or(0);
+        let chosen = open_to
+            .iter()
+            .position(|space| Some(space.slug.as_str()) == wanted)
+            .unwrap_or(0);
         let invitation = match self.inside {
             Some(space) => words.one("posts-write-in", "space", &space.name),
             None => words.say("posts-write").to_owned(),
         };
-        let kind = self.sent.and_then(|sent| sent.field("kind")).and_then(Kind::from_tag).unwrap_or_default();
+        let kind = self
+            .sent
+            .and_then(|sent| sent.field("kind"))
+            .and_then(Kind::from_tag)
+            .unwrap_or_default();
         Some(ComposerView {
             words,
             actor,
@@ -85,12 +98,23 @@ impl<'a> Composer<'a> {
             invitation,
             place: self.inside.map_or("home", |space| space.slug.as_str()),
             announces: open_to.iter().any(|space| space.steward),
-            choices: open_to.iter().enumerate().map(|(place, space)| Choice::of(words, space, place == chosen)).collect(),
+            choices: open_to
+                .iter()
+                .enumerate()
+                .map(|(place, space)| Choice::of(words, space, place == chosen))
+                .collect(),
             kind,
-            body: self.sent.map_or("", |sent| sent.field("body").unwrap_or_default()),
+            body: self
+                .sent
+                .map_or("", |sent| sent.field("body").unwrap_or_default()),
             open: self.sent.is_some(),
             limit: site.settings.largest_file / 1_000_000,
-            chooser: ChooserView::new(words, "compose-files", site.settings.largest_file, self.files),
+            chooser: ChooserView::new(
+                words,
+                "compose-files",
+                site.settings.largest_file,
+                self.files,
+            ),
             refusal: self.refusal,
             preview: self.preview,
         })
@@ -142,10 +166,20 @@ pub(crate) async fn compose_again(
     let files = attachments::among(&mut tx, actor.person, &sent.attached()).await?;
     drop(tx);
     let words = reader.words;
-    let status = refusal.as_ref().map_or(StatusCode::OK, |refusal| refusal.status);
+    let status = refusal
+        .as_ref()
+        .map_or(StatusCode::OK, |refusal| refusal.status);
     let refusal = refusal.map(|refusal| refusal.sentence(words));
-    let form = Composer { inside: None, sent: Some(sent), files, refusal, preview };
+    let form = Composer {
+        inside: None,
+        sent: Some(sent),
+        files,
+        refusal,
+        preview,
+    };
     // Whoever may write nowhere is told so by the refusal's own page.
-    let composer = form.view(site, reader, actor, &mine).ok_or_else(Stop::not_found)?;
+    let composer = form
+        .view(site, reader, actor, &mine)
+        .ok_or_else(Stop::not_found)?;
     Ok(Page::new(words.say("posts-compose"), &Compose { words, composer })?.status(status))
 }

@@ -22,7 +22,18 @@ impl EditablePost {
     ///
     /// # Errors
     /// A conflict when it was edited meanwhile, a refusal when a file is not the author's.
-    pub async fn edit(&self, site: &Site, tx: &mut Tx, version: i64, text: &Text, files: Option<&[Attached]>) -> Result<Leftover, Stop> {
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one act told in its order; its calls, not its thoughts, are long"
+    )]
+    pub async fn edit(
+        &self,
+        site: &Site,
+        tx: &mut Tx,
+        version: i64,
+        text: &Text,
+        files: Option<&[Attached]>,
+    ) -> Result<Leftover, Stop> {
         let post = &self.post;
         if version != post.version {
             return Err(crossed().into());
@@ -33,23 +44,62 @@ impl EditablePost {
         if !reworded && !rebound.touched {
             return Ok(rebound.leftover);
         }
-        let said = Said { space: post.space, post: post.id, subject: post.id.0, author: post.author };
-        let count = files.map_or(post.files, |files| i64::try_from(files.len()).unwrap_or(i64::MAX));
+        let said = Said {
+            space: post.space,
+            post: post.id,
+            subject: post.id.0,
+            author: post.author,
+        };
+        let count = files.map_or(post.files, |files| {
+            i64::try_from(files.len()).unwrap_or(i64::MAX)
+        });
         if reworded {
             let (rendered, now) = (&text.rendered, site.now());
-            if tx.run(EDIT, values![text.body, rendered.html, rendered.excerpt, now, post.id, version, count]).await? == 0 {
+            if tx
+                .run(
+                    EDIT,
+                    values![
+                        text.body,
+                        rendered.html,
+                        rendered.excerpt,
+                        now,
+                        post.id,
+                        version,
+                        count
+                    ],
+                )
+                .await?
+                == 0
+            {
                 return Err(crossed().into());
             }
             let written_at: Instant = post.edited_at.unwrap_or(post.published_at);
             versions::keep(tx, post.id.0, version, &post.body, written_at).await?;
             naming::rename(site, tx, said, text).await?;
-        } else if rebound.changed && tx.run(REFILE, values![count, site.now(), post.id, version]).await? == 0 {
+        } else if rebound.changed
+            && tx
+                .run(REFILE, values![count, site.now(), post.id, version])
+                .await?
+                == 0
+        {
             return Err(crossed().into());
         }
-        let names = if count > 0 { attachments::named(tx, carrier).await? } else { String::new() };
+        let names = if count > 0 {
+            attachments::named(tx, carrier).await?
+        } else {
+            String::new()
+        };
         indexing::put(tx, indexing::POST, said, post.published_at, text, &names).await?;
         let space = self.space.space.id.0;
-        kit::facts::record(site, tx, "post.edited", Some(post.author.0), post.id.0, Some(space)).await?;
+        kit::facts::record(
+            site,
+            tx,
+            "post.edited",
+            Some(post.author.0),
+            post.id.0,
+            Some(space),
+        )
+        .await?;
         Ok(rebound.leftover)
     }
 }

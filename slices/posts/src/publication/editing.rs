@@ -15,7 +15,12 @@ use crate::feed::title;
 use crate::{PostId, Text};
 
 /// `GET /posts/{id}/edit`
-pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, reader: Reader, Path(id): Path<PostId>) -> Result<Page, Stop> {
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Path(id): Path<PostId>,
+) -> Result<Page, Stop> {
     form_of(&site, &actor, &reader, id, None).await
 }
 
@@ -29,37 +34,71 @@ pub(super) async fn edit(
 ) -> Result<Response, Stop> {
     let taken = sent.take_in(&site, &actor).await;
     let files = sent.listed();
-    let change = Change { version: sent.version(), body: sent.body(), files: files.as_deref() };
+    let change = Change {
+        version: sent.version(),
+        body: sent.body(),
+        files: files.as_deref(),
+    };
     let refusal = match taken {
         Ok(()) if sent.is_removing() => None,
-        Ok(()) => match edited(&site, &actor, id, change).await.map_err(kept_when_full) {
+        Ok(()) => match edited(&site, &actor, id, change)
+            .await
+            .map_err(kept_when_full)
+        {
             Ok(()) => return Ok(see_other(&id.address())),
             Err(stop) => Some(stop.refusal()?),
         },
         Err(stop) => Some(stop.refusal()?),
     };
-    Ok(form_of(&site, &actor, &reader, id, Some(Attempt { change, refusal })).await?.into_response())
+    Ok(form_of(
+        &site,
+        &actor,
+        &reader,
+        id,
+        Some(Attempt { change, refusal }),
+    )
+    .await?
+    .into_response())
 }
 
 /// Changes the post, whoever asks for it.
-pub(super) async fn edited(site: &Site, actor: &Actor, id: PostId, change: Change<'_>) -> Result<(), Stop> {
+pub(super) async fn edited(
+    site: &Site,
+    actor: &Actor,
+    id: PostId,
+    change: Change<'_>,
+) -> Result<(), Stop> {
     let mut tx = site.db.read().await?;
     let post = editable(&mut tx, actor, id).await?;
-    let has_files = change.files.map_or(post.post.files > 0, |files| !files.is_empty());
+    let has_files = change
+        .files
+        .map_or(post.post.files > 0, |files| !files.is_empty());
     let text = Text::sent(&mut tx, post.post.space, actor, change.body, has_files).await?;
     drop(tx);
     let mut tx = site.db.write().await?;
-    let leftover = editable(&mut tx, actor, id).await?.edit(site, &mut tx, change.version, &text, change.files).await?;
+    let leftover = editable(&mut tx, actor, id)
+        .await?
+        .edit(site, &mut tx, change.version, &text, change.files)
+        .await?;
     site.commit(tx).await?;
     leftover.delete(site).await;
     Ok(())
 }
 
 async fn editable(tx: &mut Tx, actor: &Actor, id: PostId) -> Result<EditablePost, Stop> {
-    ReadablePost::open(tx, actor, id).await?.editable(tx, actor).await
+    ReadablePost::open(tx, actor, id)
+        .await?
+        .editable(tx, actor)
+        .await
 }
 
-async fn form_of(site: &Site, actor: &Actor, reader: &Reader, id: PostId, attempt: Option<Attempt<'_>>) -> Result<Page, Stop> {
+async fn form_of(
+    site: &Site,
+    actor: &Actor,
+    reader: &Reader,
+    id: PostId,
+    attempt: Option<Attempt<'_>>,
+) -> Result<Page, Stop> {
     let tx = &mut site.db.read().await?;
     let item = ReadablePost::open(tx, actor, id).await?;
     let about = title(reader.words, &item);

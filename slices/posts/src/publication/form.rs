@@ -93,8 +93,18 @@ struct Conflict<'a> {
 }
 
 /// The page that fits: the form, or both texts when two changes crossed.
-pub(crate) async fn show(tx: &mut Tx, reader: &Reader, edited: Edited<'_>, attempt: Option<Attempt<'_>>) -> Result<Page, Stop> {
-    let crossed = |attempt: &Attempt<'_>| attempt.refusal.as_ref().is_some_and(|refusal| refusal.status == StatusCode::CONFLICT);
+pub(crate) async fn show(
+    tx: &mut Tx,
+    reader: &Reader,
+    edited: Edited<'_>,
+    attempt: Option<Attempt<'_>>,
+) -> Result<Page, Stop> {
+    let crossed = |attempt: &Attempt<'_>| {
+        attempt
+            .refusal
+            .as_ref()
+            .is_some_and(|refusal| refusal.status == StatusCode::CONFLICT)
+    };
     match attempt {
         Some(attempt) if crossed(&attempt) => conflict(tx, reader, edited, attempt.change).await,
         attempt => form(tx, reader, edited, attempt).await,
@@ -102,12 +112,21 @@ pub(crate) async fn show(tx: &mut Tx, reader: &Reader, edited: Edited<'_>, attem
 }
 
 /// The form, with the text that stands or the one that was not kept.
-async fn form(tx: &mut Tx, reader: &Reader, edited: Edited<'_>, attempt: Option<Attempt<'_>>) -> Result<Page, Stop> {
+async fn form(
+    tx: &mut Tx,
+    reader: &Reader,
+    edited: Edited<'_>,
+    attempt: Option<Attempt<'_>>,
+) -> Result<Page, Stop> {
     let words = reader.words;
     let audience = spaces::audience::of(tx, edited.space).await?;
-    let (change, refusal) = attempt.map_or((None, None), |attempt| (Some(attempt.change), attempt.refusal));
+    let (change, refusal) = attempt.map_or((None, None), |attempt| {
+        (Some(attempt.change), attempt.refusal)
+    });
     let chooser = chooser(tx, words, edited, change.and_then(|change| change.files)).await?;
-    let (body, version) = change.map_or((edited.body, edited.version), |change| (change.body, change.version));
+    let (body, version) = change.map_or((edited.body, edited.version), |change| {
+        (change.body, change.version)
+    });
     let page = EditForm {
         words,
         address: edited.address,
@@ -127,16 +146,34 @@ async fn form(tx: &mut Tx, reader: &Reader, edited: Edited<'_>, attempt: Option<
 }
 
 /// The files of the form: those it has, or those the change wants.
-async fn chooser(tx: &mut Tx, words: Words, edited: Edited<'_>, wanted: Option<&[Attached]>) -> Result<ChooserView, Fault> {
+async fn chooser(
+    tx: &mut Tx,
+    words: Words,
+    edited: Edited<'_>,
+    wanted: Option<&[Attached]>,
+) -> Result<ChooserView, Fault> {
     let files = match wanted {
         Some(wanted) => attachments::among(tx, edited.author, wanted).await?,
-        None => Carried::of(tx, &[(edited.subject, edited.files)]).await?.by(edited.subject).to_vec(),
+        None => Carried::of(tx, &[(edited.subject, edited.files)])
+            .await?
+            .by(edited.subject)
+            .to_vec(),
     };
-    Ok(ChooserView::new(words, "edit-files", edited.largest_file, files))
+    Ok(ChooserView::new(
+        words,
+        "edit-files",
+        edited.largest_file,
+        files,
+    ))
 }
 
 /// Both texts, side by side: the one that stands shows what changed since the one begun from.
-async fn conflict(tx: &mut Tx, reader: &Reader, edited: Edited<'_>, change: Change<'_>) -> Result<Page, Stop> {
+async fn conflict(
+    tx: &mut Tx,
+    reader: &Reader,
+    edited: Edited<'_>,
+    change: Change<'_>,
+) -> Result<Page, Stop> {
     let words = reader.words;
     let begun = begun_from(tx, edited, change.version).await?;
     let chooser = chooser(tx, words, edited, change.files).await?;

@@ -11,25 +11,39 @@ use spaces::access::ReadableSpace;
 use super::drafts::compose_again;
 use super::publish::{Draft, publish as put};
 use super::sent::Sent;
+use crate::PostId;
 use crate::access::ReadablePost;
 use crate::attachments::kept_when_full;
 use crate::feed::{Written, comment_again};
 use crate::post::{Kind, LONGEST};
 use crate::text::{self, Text, for_reader};
-use crate::PostId;
 
 /// `POST /posts`
-pub(super) async fn publish(State(site): State<SharedSite>, actor: Actor, reader: Reader, mut sent: Sent) -> Result<Response, Stop> {
-    let refusal = match taken_and_published(&site, &actor, &mut sent).await.map_err(kept_when_full) {
+pub(super) async fn publish(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    mut sent: Sent,
+) -> Result<Response, Stop> {
+    let refusal = match taken_and_published(&site, &actor, &mut sent)
+        .await
+        .map_err(kept_when_full)
+    {
         Ok(Some(id)) => return Ok(see_other(&format!("{}#post-{id}", origin(&sent)))),
         Ok(None) => None,
         Err(stop) => Some(stop.refusal()?),
     };
-    Ok(compose_again(&site, &reader, &actor, &sent, refusal, None).await?.into_response())
+    Ok(compose_again(&site, &reader, &actor, &sent, refusal, None)
+        .await?
+        .into_response())
 }
 
 /// Nothing is published by a form that was sent to take a file off its list.
-async fn taken_and_published(site: &Site, actor: &Actor, sent: &mut Sent) -> Result<Option<PostId>, Stop> {
+async fn taken_and_published(
+    site: &Site,
+    actor: &Actor,
+    sent: &mut Sent,
+) -> Result<Option<PostId>, Stop> {
     sent.take_in(site, actor).await?;
     if sent.is_removing() {
         return Ok(None);
@@ -39,16 +53,36 @@ async fn taken_and_published(site: &Site, actor: &Actor, sent: &mut Sent) -> Res
 
 async fn published(site: &Site, actor: &Actor, sent: &Sent) -> Result<PostId, Stop> {
     let slug = sent.field("space").unwrap_or_default();
-    let kind = sent.field("kind").and_then(Kind::from_tag).unwrap_or_default();
+    let kind = sent
+        .field("kind")
+        .and_then(Kind::from_tag)
+        .unwrap_or_default();
     let files = sent.attached();
     // The text is made ready before the write begins: nothing slow happens while others wait.
     let mut tx = site.db.read().await?;
-    let space = ReadableSpace::find(&mut tx, actor, slug).await?.ok_or_else(space_gone)?;
-    let text = Text::sent(&mut tx, space.space.id, actor, sent.body(), !files.is_empty()).await?;
+    let space = ReadableSpace::find(&mut tx, actor, slug)
+        .await?
+        .ok_or_else(space_gone)?;
+    let text = Text::sent(
+        &mut tx,
+        space.space.id,
+        actor,
+        sent.body(),
+        !files.is_empty(),
+    )
+    .await?;
     drop(tx);
     let mut tx = site.db.write().await?;
-    let space = ReadableSpace::find(&mut tx, actor, slug).await?.ok_or_else(space_gone)?.writable()?;
-    let draft = Draft { kind, text: &text, files: &files, second_thoughts: true };
+    let space = ReadableSpace::find(&mut tx, actor, slug)
+        .await?
+        .ok_or_else(space_gone)?
+        .writable()?;
+    let draft = Draft {
+        kind,
+        text: &text,
+        files: &files,
+        second_thoughts: true,
+    };
     let id = put(site, &mut tx, &space, draft).await?;
     site.commit(tx).await?;
     Ok(id)
@@ -68,16 +102,28 @@ fn origin(sent: &Sent) -> String {
 }
 
 /// `POST /posts/{id}/withdrawal`
-pub(super) async fn withdraw(State(site): State<SharedSite>, actor: Actor, Path(id): Path<PostId>) -> Result<Response, Stop> {
+pub(super) async fn withdraw(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<PostId>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
-    let leftover = ReadablePost::open(&mut tx, &actor, id).await?.withdrawable(&actor)?.withdraw(&site, &mut tx).await?;
+    let leftover = ReadablePost::open(&mut tx, &actor, id)
+        .await?
+        .withdrawable(&actor)?
+        .withdraw(&site, &mut tx)
+        .await?;
     site.commit(tx).await?;
     leftover.delete(&site).await;
     Ok(see_other(&id.address()))
 }
 
 /// `POST /posts/{id}/undo`: back to where it was written, with nothing there any more.
-pub(super) async fn take_back(State(site): State<SharedSite>, actor: Actor, Path(id): Path<PostId>) -> Result<Response, Stop> {
+pub(super) async fn take_back(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<PostId>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     let item = ReadablePost::open(&mut tx, &actor, id).await?;
     let address = format!("/s/{}", item.place.slug);
@@ -107,7 +153,12 @@ pub(super) async fn preview(
     };
     let page = match sent.field("under").and_then(|id| id.parse().ok()) {
         Some(post) => {
-            let written = Written { body: sent.body().to_owned(), files: sent.attached(), refusal, preview: Some(html) };
+            let written = Written {
+                body: sent.body().to_owned(),
+                files: sent.attached(),
+                refusal,
+                preview: Some(html),
+            };
             comment_again(&site, &reader, &actor, post, written).await?
         }
         None => compose_again(&site, &reader, &actor, &sent, refusal, Some(html)).await?,
@@ -123,7 +174,12 @@ async fn previewed(site: &Site, actor: &Actor, sent: &Sent) -> Result<String, St
         None => None,
     };
     let html = match space {
-        Some(space) => Text::written(&mut tx, space.space.id, actor.into(), &body).await?.rendered.html,
+        Some(space) => {
+            Text::written(&mut tx, space.space.id, actor.into(), &body)
+                .await?
+                .rendered
+                .html
+        }
         None => text::without_people(&body).html,
     };
     Ok(for_reader(&html, &actor.handle).unwrap_or(html))

@@ -33,25 +33,60 @@ pub struct Draft<'d> {
 ///
 /// # Errors
 /// A refusal when an announcement comes from somebody who is no steward, or a file is not theirs.
-pub async fn publish(site: &Site, tx: &mut Tx, space: &WritableSpace, draft: Draft<'_>) -> Result<PostId, Stop> {
+pub async fn publish(
+    site: &Site,
+    tx: &mut Tx,
+    space: &WritableSpace,
+    draft: Draft<'_>,
+) -> Result<PostId, Stop> {
     let author = space.writer().person;
     if draft.kind == Kind::Announcement && !space.membership.steward {
-        return Err(Refusal::forbidden("posts-stewards-announce").on("kind").into());
+        return Err(Refusal::forbidden("posts-stewards-announce")
+            .on("kind")
+            .into());
     }
     let id = PostId(site.new_id());
     let now = site.now();
-    let settled = now.plus(if draft.second_thoughts { SECOND_THOUGHTS } else { 0 });
+    let settled = now.plus(if draft.second_thoughts {
+        SECOND_THOUGHTS
+    } else {
+        0
+    });
     let Text { body, rendered, .. } = draft.text;
     tx.run(
         INSERT,
-        values![id, space.space.id, author, draft.kind, body, rendered.html, rendered.excerpt, now, settled, draft.files.len()],
+        values![
+            id,
+            space.space.id,
+            author,
+            draft.kind,
+            body,
+            rendered.html,
+            rendered.excerpt,
+            now,
+            settled,
+            draft.files.len()
+        ],
     )
     .await?;
     let names = attachments::bind(tx, Carrier::Post(id.0), author, draft.files).await?;
-    let said = Said { space: space.space.id, post: id, subject: id.0, author };
+    let said = Said {
+        space: space.space.id,
+        post: id,
+        subject: id.0,
+        author,
+    };
     naming::keep(site, tx, said, draft.text, settled).await?;
     indexing::put(tx, indexing::POST, said, now, draft.text, &names).await?;
     activity::published(tx, space.space.id, id.0, author).await?;
-    kit::facts::record(site, tx, "post.published", Some(author.0), id.0, Some(space.space.id.0)).await?;
+    kit::facts::record(
+        site,
+        tx,
+        "post.published",
+        Some(author.0),
+        id.0,
+        Some(space.space.id.0),
+    )
+    .await?;
     Ok(id)
 }

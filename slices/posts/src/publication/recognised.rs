@@ -19,9 +19,13 @@ macro_rules! among_keys {
              $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)"
     };
 }
-const POSTS: &str = concat!("select import_key from posts where import_key ", among_keys!());
+const POSTS: &str = concat!(
+    "select import_key from posts where import_key ",
+    among_keys!()
+);
 const COMMENTS: &str = concat!(
-    "select c.import_key, p.import_key from comments c join posts p on p.id = c.post_id where c.import_key ", among_keys!()
+    "select c.import_key, p.import_key from comments c join posts p on p.id = c.post_id where c.import_key ",
+    among_keys!()
 );
 const KEEP_NEWEST: &str = "update posts set pinned_at = null where space_id = $1 and pinned_at is not null and import_key is not null \
      and id not in (select id from posts where space_id = $1 and pinned_at is not null order by pinned_at desc, id desc limit $2)";
@@ -47,7 +51,11 @@ pub async fn recognised(tx: &mut Tx, keys: &[&str]) -> Result<HashMap<String, Re
         let posts: Vec<String> = tx.all(POSTS, &bound).await?;
         let comments: Vec<(String, Option<String>)> = tx.all(COMMENTS, &bound).await?;
         known.extend(posts.into_iter().map(|key| (key, Recognised::Post)));
-        known.extend(comments.into_iter().map(|(key, post)| (key, Recognised::Comment(post))));
+        known.extend(
+            comments
+                .into_iter()
+                .map(|(key, post)| (key, Recognised::Comment(post))),
+        );
     }
     Ok(known)
 }
@@ -57,5 +65,7 @@ pub async fn recognised(tx: &mut Tx, keys: &[&str]) -> Result<HashMap<String, Re
 /// # Errors
 /// A fault when the database refuses.
 pub async fn keep_newest_pins(tx: &mut Tx, space: SpaceId) -> Result<(), Fault> {
-    tx.run(KEEP_NEWEST, values![space, MOST_PINS]).await.map(drop)
+    tx.run(KEEP_NEWEST, values![space, MOST_PINS])
+        .await
+        .map(drop)
 }

@@ -97,8 +97,7 @@ const KNOWN_COMMENT: &str = "select id from comments where import_key = $1";
 const REACT: &str = "insert into reactions (subject_id, person_id, emoji, at) values ($1, $2, $3, $4) \
      on conflict (subject_id, person_id, emoji) do nothing";
 const BOOKMARK: &str = "insert into bookmarks (person_id, post_id, at) values ($1, $2, $3) on conflict (person_id, post_id) do nothing";
-const ACKNOWLEDGE: &str =
-    "insert into announcement_reads (post_id, person_id, at) values ($1, $2, $3) on conflict (post_id, person_id) do nothing";
+const ACKNOWLEDGE: &str = "insert into announcement_reads (post_id, person_id, at) values ($1, $2, $3) on conflict (post_id, person_id) do nothing";
 const SUM_POST: &str = "update posts set reactions = $1, \
        comments = (select count(*) from comments where post_id = $2 and state = 'published'), \
        readers = (select count(*) from announcement_reads where post_id = $2), answer_id = coalesce(answer_id, $3) where id = $2";
@@ -108,7 +107,13 @@ const SUM_COMMENT: &str = "update comments set reactions = $1 where id = $2";
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn restore(site: &Site, tx: &mut Tx, space: SpaceId, author: Writer, restored: &Restored<'_>) -> Result<Brought, Fault> {
+pub async fn restore(
+    site: &Site,
+    tx: &mut Tx,
+    space: SpaceId,
+    author: Writer,
+    restored: &Restored<'_>,
+) -> Result<Brought, Fault> {
     let (post, new) = restore_post(site, tx, space, author, restored).await?;
     let mut comments = Vec::with_capacity(restored.comments.len());
     let mut new_comments = 0;
@@ -128,22 +133,53 @@ pub async fn restore(site: &Site, tx: &mut Tx, space: SpaceId, author: Writer, r
     react(tx, post.0, restored.reactions).await?;
     let summary = reactions::counted(tx, post.0).await?;
     let answer = restored.answer.and_then(|place| comments.get(place));
-    tx.run(SUM_POST, values![summary.to_string(), post, answer]).await?;
-    Ok(Brought { post, new, new_comments })
+    tx.run(SUM_POST, values![summary.to_string(), post, answer])
+        .await?;
+    Ok(Brought {
+        post,
+        new,
+        new_comments,
+    })
 }
 
-async fn restore_post(site: &Site, tx: &mut Tx, space: SpaceId, author: Writer, restored: &Restored<'_>) -> Result<(PostId, bool), Fault> {
+async fn restore_post(
+    site: &Site,
+    tx: &mut Tx,
+    space: SpaceId,
+    author: Writer,
+    restored: &Restored<'_>,
+) -> Result<(PostId, bool), Fault> {
     let id = PostId(kit::id::dated(restored.at.0, &*site.dice));
     let withdrawn = restored.withdrawn_at.is_some();
-    let state = if withdrawn { State::Withdrawn } else { State::Published };
-    let text = if withdrawn { Text::default() } else { Text::written(tx, space, author, restored.body).await? };
+    let state = if withdrawn {
+        State::Withdrawn
+    } else {
+        State::Published
+    };
+    let text = if withdrawn {
+        Text::default()
+    } else {
+        Text::written(tx, space, author, restored.body).await?
+    };
     let former = if withdrawn { &[][..] } else { restored.former };
     let inserted = tx
         .run(
             INSERT_POST,
             values![
-                id, space, author.person, restored.kind, state, text.body, text.rendered.html, text.rendered.excerpt,
-                former.len() + 1, restored.at, restored.edited_at, restored.withdrawn_at, restored.pinned_at, restored.key
+                id,
+                space,
+                author.person,
+                restored.kind,
+                state,
+                text.body,
+                text.rendered.html,
+                text.rendered.excerpt,
+                former.len() + 1,
+                restored.at,
+                restored.edited_at,
+                restored.withdrawn_at,
+                restored.pinned_at,
+                restored.key
             ],
         )
         .await?;
@@ -154,36 +190,75 @@ async fn restore_post(site: &Site, tx: &mut Tx, space: SpaceId, author: Writer, 
         versions::keep(tx, id.0, i64::try_from(place + 1).unwrap_or(1), body, *at).await?;
     }
     if !withdrawn {
-        let said = Said { space, post: id, subject: id.0, author: author.person };
+        let said = Said {
+            space,
+            post: id,
+            subject: id.0,
+            author: author.person,
+        };
         name(tx, indexing::POST, said, restored.at, &text).await?;
     }
     Ok((id, true))
 }
 
-async fn restore_comment(site: &Site, tx: &mut Tx, space: SpaceId, post: PostId, comment: &RestoredComment<'_>) -> Result<(CommentId, bool), Fault> {
+async fn restore_comment(
+    site: &Site,
+    tx: &mut Tx,
+    space: SpaceId,
+    post: PostId,
+    comment: &RestoredComment<'_>,
+) -> Result<(CommentId, bool), Fault> {
     let id = CommentId(kit::id::dated(comment.at.0, &*site.dice));
-    let writer = Writer { person: comment.author, guest: false };
+    let writer = Writer {
+        person: comment.author,
+        guest: false,
+    };
     let text = Text::written(tx, space, writer, comment.body).await?;
     let inserted = tx
         .run(
             INSERT_COMMENT,
-            values![id, post, comment.author, text.body, text.rendered.html, comment.at, comment.edited_at, comment.key],
+            values![
+                id,
+                post,
+                comment.author,
+                text.body,
+                text.rendered.html,
+                comment.at,
+                comment.edited_at,
+                comment.key
+            ],
         )
         .await?;
-    let id = if inserted == 1 { id } else { tx.one(KNOWN_COMMENT, values![comment.key]).await? };
+    let id = if inserted == 1 {
+        id
+    } else {
+        tx.one(KNOWN_COMMENT, values![comment.key]).await?
+    };
     if inserted == 1 {
-        let said = Said { space, post, subject: id.0, author: comment.author };
+        let said = Said {
+            space,
+            post,
+            subject: id.0,
+            author: comment.author,
+        };
         name(tx, indexing::COMMENT, said, comment.at, &text).await?;
     }
     react(tx, id.0, comment.reactions).await?;
     if !comment.reactions.is_empty() {
         let summary = reactions::counted(tx, id.0).await?;
-        tx.run(SUM_COMMENT, values![summary.to_string(), id]).await?;
+        tx.run(SUM_COMMENT, values![summary.to_string(), id])
+            .await?;
     }
     Ok((id, inserted == 1))
 }
 
-async fn name(tx: &mut Tx, kind: &'static str, said: Said, at: Instant, text: &Text) -> Result<(), Fault> {
+async fn name(
+    tx: &mut Tx,
+    kind: &'static str,
+    said: Said,
+    at: Instant,
+    text: &Text,
+) -> Result<(), Fault> {
     let _called = naming::call(tx, said, text).await?;
     naming::tag(tx, said, &text.rendered.tags).await?;
     indexing::put(tx, kind, said, at, text, "").await
@@ -192,7 +267,8 @@ async fn name(tx: &mut Tx, kind: &'static str, said: Said, at: Instant, text: &T
 async fn react(tx: &mut Tx, subject: i64, given: &[Given<'_>]) -> Result<(), Fault> {
     for Given { person, emoji, at } in given {
         if let Ok(emoji) = reactions::Emoji::typed(emoji) {
-            tx.run(REACT, values![subject, person, emoji.as_str(), at]).await?;
+            tx.run(REACT, values![subject, person, emoji.as_str(), at])
+                .await?;
         }
     }
     Ok(())

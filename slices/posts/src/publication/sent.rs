@@ -20,13 +20,20 @@ impl FromRequest<SharedSite> for Sent {
     type Rejection = Stop;
 
     async fn from_request(request: Request, site: &SharedSite) -> Result<Self, Stop> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let kind = request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
         if kind.starts_with("multipart/") {
             let (form, refusal) = Uploads::read(request, site).await;
             return Ok(Self { form, refusal });
         }
         let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, site).await?;
-        Ok(Self { form: Uploads::without_files(fields), refusal: None })
+        Ok(Self {
+            form: Uploads::without_files(fields),
+            refusal: None,
+        })
     }
 }
 
@@ -43,13 +50,26 @@ impl Sent {
 
     /// The version that was being edited.
     pub(crate) fn version(&self) -> i64 {
-        self.field("version").and_then(|version| version.parse().ok()).unwrap_or(0)
+        self.field("version")
+            .and_then(|version| version.parse().ok())
+            .unwrap_or(0)
     }
 
     /// The files sent beforehand that go with it: `attachment` names them, `alt-…` describes them.
     pub(crate) fn attached(&self) -> Vec<Attached> {
-        let ids = self.form.fields.iter().filter(|(key, _)| key == "attachment").filter_map(|(_, id)| id.parse().ok());
-        ids.map(|id: AttachmentId| Attached { id, alt: self.field(&format!("alt-{id}")).map(|alt| alt.trim().to_owned()) }).collect()
+        let ids = self
+            .form
+            .fields
+            .iter()
+            .filter(|(key, _)| key == "attachment")
+            .filter_map(|(_, id)| id.parse().ok());
+        ids.map(|id: AttachmentId| Attached {
+            id,
+            alt: self
+                .field(&format!("alt-{id}"))
+                .map(|alt| alt.trim().to_owned()),
+        })
+        .collect()
     }
 
     /// The same where the form says what its files are; nothing where it is silent about them.
@@ -69,15 +89,24 @@ impl Sent {
     /// The first refusal.
     pub(crate) async fn take_in(&mut self, site: &Site, actor: &Actor) -> Result<(), Stop> {
         if let Some(removed) = self.field("remove").map(str::to_owned) {
-            self.form.fields.retain(|(key, id)| key != "attachment" || *id != removed);
+            self.form
+                .fields
+                .retain(|(key, id)| key != "attachment" || *id != removed);
         }
         let files = std::mem::take(&mut self.form.files);
-        let files: Vec<_> = files.into_iter().filter(|(field, _)| field == "files").map(|(_, file)| file).collect();
+        let files: Vec<_> = files
+            .into_iter()
+            .filter(|(field, _)| field == "files")
+            .map(|(_, file)| file)
+            .collect();
         attachments::refuse_many(self.attached().len() + files.len())?;
         let mut first = self.refusal.take().map(Stop::from);
         for file in files {
             match attachments::take(site, actor, file, "").await {
-                Ok(file) => self.form.fields.push(("attachment".to_owned(), file.id.to_string())),
+                Ok(file) => self
+                    .form
+                    .fields
+                    .push(("attachment".to_owned(), file.id.to_string())),
                 Err(stop) => first = first.or(Some(stop)),
             }
         }

@@ -23,18 +23,35 @@ impl WithdrawablePost {
     /// A fault when the database refuses.
     pub async fn withdraw(&self, site: &Site, tx: &mut Tx) -> Result<Leftover, Fault> {
         let post = &self.post;
-        if tx.run(WITHDRAW, values![self.by.state(), site.now(), post.id]).await? == 0 {
+        if tx
+            .run(WITHDRAW, values![self.by.state(), site.now(), post.id])
+            .await?
+            == 0
+        {
             return Ok(Leftover::default());
         }
         erase::traces(tx, indexing::POST, self.said()).await?;
         erase::keepings(tx, post.id).await?;
         let leftover = attachments::release(tx, Carrier::Post(post.id.0)).await?;
-        kit::facts::record(site, tx, "post.withdrawn", Some(self.actor.person.0), post.id.0, Some(post.space.0)).await?;
+        kit::facts::record(
+            site,
+            tx,
+            "post.withdrawn",
+            Some(self.actor.person.0),
+            post.id.0,
+            Some(post.space.0),
+        )
+        .await?;
         Ok(leftover)
     }
 
     pub(super) fn said(&self) -> Said {
         let post = &self.post;
-        Said { space: post.space, post: post.id, subject: post.id.0, author: post.author }
+        Said {
+            space: post.space,
+            post: post.id,
+            subject: post.id.0,
+            author: post.author,
+        }
     }
 }

@@ -18,7 +18,11 @@ type Answer = Result<Json<Vec<ReactionShape>>, Stop>;
 #[utoipa::path(put, path = "/api/v1/posts/{id}/reactions/{emoji}", tag = "posts",
     params(("id" = String, Path, description = "The post"), ("emoji" = String, Path, description = "One emoji, percent-encoded")),
     responses((status = 200, body = Vec<ReactionShape>), (status = 404, body = kit::web::Problem), (status = 422, body = kit::web::Problem)))]
-pub(super) async fn give_post(State(site): State<SharedSite>, actor: Actor, Path((id, emoji)): Path<(PostId, String)>) -> Answer {
+pub(super) async fn give_post(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path((id, emoji)): Path<(PostId, String)>,
+) -> Answer {
     to_post(&site, &actor, id, &emoji, Wish::Give).await
 }
 
@@ -26,7 +30,11 @@ pub(super) async fn give_post(State(site): State<SharedSite>, actor: Actor, Path
 #[utoipa::path(delete, path = "/api/v1/posts/{id}/reactions/{emoji}", tag = "posts",
     params(("id" = String, Path, description = "The post"), ("emoji" = String, Path, description = "One emoji, percent-encoded")),
     responses((status = 200, body = Vec<ReactionShape>), (status = 404, body = kit::web::Problem), (status = 422, body = kit::web::Problem)))]
-pub(super) async fn take_post(State(site): State<SharedSite>, actor: Actor, Path((id, emoji)): Path<(PostId, String)>) -> Answer {
+pub(super) async fn take_post(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path((id, emoji)): Path<(PostId, String)>,
+) -> Answer {
     to_post(&site, &actor, id, &emoji, Wish::Take).await
 }
 
@@ -34,7 +42,11 @@ pub(super) async fn take_post(State(site): State<SharedSite>, actor: Actor, Path
 #[utoipa::path(put, path = "/api/v1/comments/{id}/reactions/{emoji}", tag = "comments",
     params(("id" = String, Path, description = "The comment"), ("emoji" = String, Path, description = "One emoji, percent-encoded")),
     responses((status = 200, body = Vec<ReactionShape>), (status = 404, body = kit::web::Problem), (status = 422, body = kit::web::Problem)))]
-pub(super) async fn give_comment(State(site): State<SharedSite>, actor: Actor, Path((id, emoji)): Path<(CommentId, String)>) -> Answer {
+pub(super) async fn give_comment(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path((id, emoji)): Path<(CommentId, String)>,
+) -> Answer {
     to_comment(&site, &actor, id, &emoji, Wish::Give).await
 }
 
@@ -42,31 +54,60 @@ pub(super) async fn give_comment(State(site): State<SharedSite>, actor: Actor, P
 #[utoipa::path(delete, path = "/api/v1/comments/{id}/reactions/{emoji}", tag = "comments",
     params(("id" = String, Path, description = "The comment"), ("emoji" = String, Path, description = "One emoji, percent-encoded")),
     responses((status = 200, body = Vec<ReactionShape>), (status = 404, body = kit::web::Problem), (status = 422, body = kit::web::Problem)))]
-pub(super) async fn take_comment(State(site): State<SharedSite>, actor: Actor, Path((id, emoji)): Path<(CommentId, String)>) -> Answer {
+pub(super) async fn take_comment(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path((id, emoji)): Path<(CommentId, String)>,
+) -> Answer {
     to_comment(&site, &actor, id, &emoji, Wish::Take).await
 }
 
-async fn to_post(site: &kit::site::Site, actor: &Actor, id: PostId, emoji: &str, wish: Wish) -> Answer {
+async fn to_post(
+    site: &kit::site::Site,
+    actor: &Actor,
+    id: PostId,
+    emoji: &str,
+    wish: Wish,
+) -> Answer {
     let mut tx = site.db.write().await?;
     let readable = ReadablePost::open(&mut tx, actor, id).await?;
     let mine = readable.mine.clone();
     let emoji = Emoji::typed(emoji)?;
-    let summary = readable.writable(&mut tx, actor).await?.react(site, &mut tx, emoji, wish).await?;
+    let summary = readable
+        .writable(&mut tx, actor)
+        .await?
+        .react(site, &mut tx, emoji, wish)
+        .await?;
     site.commit(tx).await?;
     Ok(Json(shapes(&summary, mine, emoji, wish)))
 }
 
-async fn to_comment(site: &kit::site::Site, actor: &Actor, id: CommentId, emoji: &str, wish: Wish) -> Answer {
+async fn to_comment(
+    site: &kit::site::Site,
+    actor: &Actor,
+    id: CommentId,
+    emoji: &str,
+    wish: Wish,
+) -> Answer {
     let mut tx = site.db.write().await?;
     let readable = ReadableComment::open(&mut tx, actor, id).await?;
     let mine = readable.mine.clone();
     let emoji = Emoji::typed(emoji)?;
-    let summary = readable.writable(&mut tx, actor).await?.react(site, &mut tx, emoji, wish).await?;
+    let summary = readable
+        .writable(&mut tx, actor)
+        .await?
+        .react(site, &mut tx, emoji, wish)
+        .await?;
     site.commit(tx).await?;
     Ok(Json(shapes(&summary, mine, emoji, wish)))
 }
 
-fn shapes(summary: &Summary, mut mine: Vec<String>, emoji: Emoji, wish: Wish) -> Vec<ReactionShape> {
+fn shapes(
+    summary: &Summary,
+    mut mine: Vec<String>,
+    emoji: Emoji,
+    wish: Wish,
+) -> Vec<ReactionShape> {
     mine.retain(|given| given != emoji.as_str());
     if wish == Wish::Give {
         mine.push(emoji.as_str().to_owned());

@@ -26,14 +26,18 @@ impl Emoji {
         let text = text.trim();
         let emoji = if text.is_ascii() {
             // Figures are the beginning of emojis, and some short names are words.
-            let name = text.strip_prefix(':').map(|name| name.strip_suffix(':').unwrap_or(name));
+            let name = text
+                .strip_prefix(':')
+                .map(|name| name.strip_suffix(':').unwrap_or(name));
             name.and_then(emojis::get_by_shortcode)
         } else {
             emojis::get(text)
                 .or_else(|| emojis::get(&format!("{text}\u{fe0f}")))
                 .or_else(|| emojis::get(text.trim_end_matches('\u{fe0f}')))
         };
-        emoji.map(|emoji| Self(emoji.as_str())).ok_or_else(|| Refusal::invalid("posts-no-emoji").on("emoji"))
+        emoji
+            .map(|emoji| Self(emoji.as_str()))
+            .ok_or_else(|| Refusal::invalid("posts-no-emoji").on("emoji"))
     }
 
     /// As it is written.

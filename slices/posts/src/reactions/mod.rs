@@ -27,8 +27,10 @@ pub(crate) use pages::ReactionsView;
 const MOST_EMOJIS: usize = 20;
 
 // Changes nothing: whoever runs it waits for whoever ran it before, on either engine.
-const HOLD_POST: &str = "update posts set reactions = reactions where id = $1 and state = 'published'";
-const HOLD_COMMENT: &str = "update comments set reactions = reactions where id = $1 and state = 'published'";
+const HOLD_POST: &str =
+    "update posts set reactions = reactions where id = $1 and state = 'published'";
+const HOLD_COMMENT: &str =
+    "update comments set reactions = reactions where id = $1 and state = 'published'";
 const GIVE: &str = "insert into reactions (subject_id, person_id, emoji, at) values ($1, $2, $3, $4) \
      on conflict (subject_id, person_id, emoji) do nothing";
 const TAKE: &str = "delete from reactions where subject_id = $1 and person_id = $2 and emoji = $3";
@@ -53,11 +55,18 @@ impl WritablePost {
     ///
     /// # Errors
     /// A refusal when too many different emojis stand there already.
-    pub async fn react(&self, site: &Site, tx: &mut Tx, emoji: Emoji, wish: Wish) -> Result<Summary, Stop> {
+    pub async fn react(
+        &self,
+        site: &Site,
+        tx: &mut Tx,
+        emoji: Emoji,
+        wish: Wish,
+    ) -> Result<Summary, Stop> {
         let subject = self.post.id.0;
         hold(tx, HOLD_POST, subject).await?;
         let summary = react(site, tx, subject, self.space.writer().person, emoji, wish).await?;
-        tx.run(SUM_POST, values![summary.to_string(), subject]).await?;
+        tx.run(SUM_POST, values![summary.to_string(), subject])
+            .await?;
         Ok(summary)
     }
 }
@@ -67,11 +76,26 @@ impl WritableComment {
     ///
     /// # Errors
     /// A refusal when too many different emojis stand there already.
-    pub async fn react(&self, site: &Site, tx: &mut Tx, emoji: Emoji, wish: Wish) -> Result<Summary, Stop> {
+    pub async fn react(
+        &self,
+        site: &Site,
+        tx: &mut Tx,
+        emoji: Emoji,
+        wish: Wish,
+    ) -> Result<Summary, Stop> {
         let subject = self.comment.id.0;
         hold(tx, HOLD_COMMENT, subject).await?;
-        let summary = react(site, tx, subject, self.post.space.writer().person, emoji, wish).await?;
-        tx.run(SUM_COMMENT, values![summary.to_string(), subject]).await?;
+        let summary = react(
+            site,
+            tx,
+            subject,
+            self.post.space.writer().person,
+            emoji,
+            wish,
+        )
+        .await?;
+        tx.run(SUM_COMMENT, values![summary.to_string(), subject])
+            .await?;
         Ok(summary)
     }
 }
@@ -84,13 +108,25 @@ async fn hold(tx: &mut Tx, statement: &'static str, subject: i64) -> Result<(), 
     Ok(())
 }
 
-async fn react(site: &Site, tx: &mut Tx, subject: i64, person: people::PersonId, emoji: Emoji, wish: Wish) -> Result<Summary, Stop> {
+async fn react(
+    site: &Site,
+    tx: &mut Tx,
+    subject: i64,
+    person: people::PersonId,
+    emoji: Emoji,
+    wish: Wish,
+) -> Result<Summary, Stop> {
     let given = match wish {
         Wish::Take => false,
-        Wish::Give | Wish::Toggle => tx.run(GIVE, values![subject, person, emoji.as_str(), site.now()]).await? == 1,
+        Wish::Give | Wish::Toggle => {
+            tx.run(GIVE, values![subject, person, emoji.as_str(), site.now()])
+                .await?
+                == 1
+        }
     };
     if wish == Wish::Take || (wish == Wish::Toggle && !given) {
-        tx.run(TAKE, values![subject, person, emoji.as_str()]).await?;
+        tx.run(TAKE, values![subject, person, emoji.as_str()])
+            .await?;
     }
     let summary = counted(tx, subject).await?;
     if given {

@@ -40,27 +40,68 @@ struct Given {
 impl ReactionsView {
     pub(crate) fn of_post(words: Words, item: &ReadablePost) -> Self {
         let summary = Summary::read(&item.post.reactions);
-        Self::new(words, "posts", item.post.id.0, &summary, &item.mine, item.may_be_answered())
+        Self::new(
+            words,
+            "posts",
+            item.post.id.0,
+            &summary,
+            &item.mine,
+            item.may_be_answered(),
+        )
     }
 
     pub(crate) fn of_comment(words: Words, item: &ReadableComment, open: bool) -> Self {
         let summary = Summary::read(&item.comment.reactions);
         let open = open && item.comment.stands();
-        Self::new(words, "comments", item.comment.id.0, &summary, &item.mine, open)
+        Self::new(
+            words,
+            "comments",
+            item.comment.id.0,
+            &summary,
+            &item.mine,
+            open,
+        )
     }
 
-    fn new(words: Words, folder: &'static str, subject: i64, summary: &Summary, mine: &[String], open: bool) -> Self {
+    fn new(
+        words: Words,
+        folder: &'static str,
+        subject: i64,
+        summary: &Summary,
+        mine: &[String],
+        open: bool,
+    ) -> Self {
         let given = summary.iter().map(|count| {
             let is_mine = mine.contains(&count.emoji);
-            let key = if is_mine { "posts-reaction-mine" } else { "posts-reaction" };
-            let args = [("emoji", Arg::Text(count.emoji.clone())), ("count", Arg::Number(count.count))];
-            Given { emoji: count.emoji.clone(), count: count.count, mine: is_mine, label: words.with(key, &args) }
+            let key = if is_mine {
+                "posts-reaction-mine"
+            } else {
+                "posts-reaction"
+            };
+            let args = [
+                ("emoji", Arg::Text(count.emoji.clone())),
+                ("count", Arg::Number(count.count)),
+            ];
+            Given {
+                emoji: count.emoji.clone(),
+                count: count.count,
+                mine: is_mine,
+                label: words.with(key, &args),
+            }
         });
-        Self { words, folder, subject, given: given.collect(), open }
+        Self {
+            words,
+            folder,
+            subject,
+            given: given.collect(),
+            open,
+        }
     }
 
     fn set(&self) -> Vec<(&'static str, &'static str)> {
-        SET.into_iter().map(|(emoji, key)| (emoji, self.words.say(key))).collect()
+        SET.into_iter()
+            .map(|(emoji, key)| (emoji, self.words.say(key)))
+            .collect()
     }
 
     /// Nothing to show and nothing to do.
@@ -81,7 +122,11 @@ pub(super) struct Choice {
 impl Choice {
     fn emoji(&self) -> Result<Emoji, Stop> {
         // The Enter key in the field presses the first button of the form: what was typed is meant.
-        let typed = if self.other.trim().is_empty() { &self.emoji } else { &self.other };
+        let typed = if self.other.trim().is_empty() {
+            &self.emoji
+        } else {
+            &self.other
+        };
         Ok(Emoji::typed(typed)?)
     }
 }
@@ -97,11 +142,18 @@ pub(super) async fn to_post(
 ) -> Result<Response, Stop> {
     let emoji = choice.emoji()?;
     let mut tx = site.db.write().await?;
-    let post = ReadablePost::open(&mut tx, &actor, id).await?.writable(&mut tx, &actor).await?;
+    let post = ReadablePost::open(&mut tx, &actor, id)
+        .await?
+        .writable(&mut tx, &actor)
+        .await?;
     post.react(&site, &mut tx, emoji, Wish::Toggle).await?;
     let item = ReadablePost::open(&mut tx, &actor, id).await?;
     site.commit(tx).await?;
-    answer(&headers, &ReactionsView::of_post(reader.words, &item), &item.post.address())
+    answer(
+        &headers,
+        &ReactionsView::of_post(reader.words, &item),
+        &item.post.address(),
+    )
 }
 
 /// `POST /comments/{id}/reactions`
@@ -115,25 +167,44 @@ pub(super) async fn to_comment(
 ) -> Result<Response, Stop> {
     let emoji = choice.emoji()?;
     let mut tx = site.db.write().await?;
-    let comment = ReadableComment::open(&mut tx, &actor, id).await?.writable(&mut tx, &actor).await?;
+    let comment = ReadableComment::open(&mut tx, &actor, id)
+        .await?
+        .writable(&mut tx, &actor)
+        .await?;
     comment.react(&site, &mut tx, emoji, Wish::Toggle).await?;
     let item = ReadableComment::open(&mut tx, &actor, id).await?;
     site.commit(tx).await?;
-    answer(&headers, &ReactionsView::of_comment(reader.words, &item, true), &item.address())
+    answer(
+        &headers,
+        &ReactionsView::of_comment(reader.words, &item, true),
+        &item.address(),
+    )
 }
 
 const STREAM: &str = "text/vnd.turbo-stream.html";
 
 /// The row alone for a script that asks for it, the page for everybody else.
 fn answer(asked: &HeaderMap, row: &ReactionsView, address: &str) -> Result<Response, Stop> {
-    let wants_stream = asked.get(header::ACCEPT).and_then(|value| value.to_str().ok()).is_some_and(|value| value.contains(STREAM));
+    let wants_stream = asked
+        .get(header::ACCEPT)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.contains(STREAM));
     if !wants_stream {
         return Ok(see_other(address));
     }
-    let row_html = row.render().map_err(|error| Fault::broken("rendering reactions", error))?;
+    let row_html = row
+        .render()
+        .map_err(|error| Fault::broken("rendering reactions", error))?;
     let body = format!(
         "<turbo-stream action=\"replace\" target=\"reactions-{}\"><template>{row_html}</template></turbo-stream>",
         row.subject
     );
-    Ok(([(header::CONTENT_TYPE, HeaderValue::from_static("text/vnd.turbo-stream.html; charset=utf-8"))], body).into_response())
+    Ok((
+        [(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/vnd.turbo-stream.html; charset=utf-8"),
+        )],
+        body,
+    )
+        .into_response())
 }

@@ -21,7 +21,10 @@ impl Summary {
     pub fn read(text: &str) -> Self {
         let count = |line: &str| {
             let (emoji, count) = line.split_once(' ')?;
-            Some(Count { emoji: emoji.to_owned(), count: count.parse().ok()? })
+            Some(Count {
+                emoji: emoji.to_owned(),
+                count: count.parse().ok()?,
+            })
         };
         Self(text.lines().filter_map(count).collect())
     }
@@ -46,7 +49,12 @@ impl Summary {
 
 impl FromIterator<(String, i64)> for Summary {
     fn from_iter<I: IntoIterator<Item = (String, i64)>>(counts: I) -> Self {
-        Self(counts.into_iter().map(|(emoji, count)| Count { emoji, count }).collect())
+        Self(
+            counts
+                .into_iter()
+                .map(|(emoji, count)| Count { emoji, count })
+                .collect(),
+        )
     }
 }
 
@@ -68,7 +76,9 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_again() {
-        let summary: Summary = [("👍".to_owned(), 9), ("🎉".to_owned(), 2)].into_iter().collect();
+        let summary: Summary = [("👍".to_owned(), 9), ("🎉".to_owned(), 2)]
+            .into_iter()
+            .collect();
         assert_eq!(summary.to_string(), "👍 9\n🎉 2");
         assert_eq!(Summary::read(&summary.to_string()), summary);
         assert!(Summary::read("").is_empty());

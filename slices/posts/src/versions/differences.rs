@@ -20,15 +20,31 @@ const MOST_CHANGES: usize = 1000;
 /// that are not [`Piece::Gone`] are `new`.
 pub(crate) fn differences<'t>(old: &'t str, new: &'t str) -> Vec<Piece<'t>> {
     let (olds, news) = (words(old), words(new));
-    let before = olds.iter().zip(&news).take_while(|(old, new)| old == new).count();
+    let before = olds
+        .iter()
+        .zip(&news)
+        .take_while(|(old, new)| old == new)
+        .count();
     let (olds_left, news_left) = (&olds[before..], &news[before..]);
-    let after = olds_left.iter().rev().zip(news_left.iter().rev()).take_while(|(old, new)| old == new).count();
+    let after = olds_left
+        .iter()
+        .rev()
+        .zip(news_left.iter().rev())
+        .take_while(|(old, new)| old == new)
+        .count();
     let olds_changed = &olds_left[..olds_left.len() - after];
     let news_changed = &news_left[..news_left.len() - after];
 
-    let mut pieces: Vec<Piece<'t>> = olds[..before].iter().map(|word| Piece::Same(word)).collect();
+    let mut pieces: Vec<Piece<'t>> = olds[..before]
+        .iter()
+        .map(|word| Piece::Same(word))
+        .collect();
     pieces.extend(changed(olds_changed, news_changed));
-    pieces.extend(olds[olds.len() - after..].iter().map(|word| Piece::Same(word)));
+    pieces.extend(
+        olds[olds.len() - after..]
+            .iter()
+            .map(|word| Piece::Same(word)),
+    );
     joined(old, new, &pieces)
 }
 
@@ -55,7 +71,9 @@ fn words(text: &str) -> Vec<&str> {
 fn changed<'t>(olds: &[&'t str], news: &[&'t str]) -> Vec<Piece<'t>> {
     let Some(trace) = furthest(olds, news) else {
         let gone = olds.iter().map(|word| Piece::Gone(word));
-        return gone.chain(news.iter().map(|word| Piece::Come(word))).collect();
+        return gone
+            .chain(news.iter().map(|word| Piece::Come(word)))
+            .collect();
     };
     backwards(olds, news, &trace)
 }
@@ -72,8 +90,13 @@ fn furthest(olds: &[&str], news: &[&str]) -> Option<Vec<Vec<usize>>> {
         for diagonal in (0..=2 * changes).step_by(2) {
             // The diagonal `k` of the paper, from -changes to +changes, kept at `middle + k`.
             let place = middle + diagonal - changes;
-            let down = diagonal == 0 || (diagonal != 2 * changes && reach[place - 1] < reach[place + 1]);
-            let mut x = if down { reach[place + 1] } else { reach[place - 1] + 1 };
+            let down =
+                diagonal == 0 || (diagonal != 2 * changes && reach[place - 1] < reach[place + 1]);
+            let mut x = if down {
+                reach[place + 1]
+            } else {
+                reach[place - 1] + 1
+            };
             let mut y = x + middle - place;
             while x < olds.len() && y < news.len() && olds[x] == news[y] {
                 x += 1;
@@ -96,7 +119,11 @@ fn backwards<'t>(olds: &[&'t str], news: &[&'t str], trace: &[Vec<usize>]) -> Ve
         let place = x + changes + 1 - y;
         let down = place == 1 || (place != 2 * changes + 1 && reach[place - 1] < reach[place + 1]);
         let from = if down { place + 1 } else { place - 1 };
-        let (from_x, from_y) = if changes == 0 { (0, 0) } else { (reach[from], reach[from] + changes + 1 - from) };
+        let (from_x, from_y) = if changes == 0 {
+            (0, 0)
+        } else {
+            (reach[from], reach[from] + changes + 1 - from)
+        };
         while x > from_x && y > from_y {
             x -= 1;
             y -= 1;
@@ -124,7 +151,8 @@ fn joined<'t>(old: &'t str, new: &'t str, pieces: &[Piece<'t>]) -> Vec<Piece<'t>
         let (Piece::Same(word) | Piece::Gone(word) | Piece::Come(word)) = *piece;
         let (old_end, new_end) = (in_old + word.len(), in_new + word.len());
         match (piece, joined.last_mut()) {
-            (Piece::Same(_), Some(Piece::Same(text))) | (Piece::Gone(_), Some(Piece::Gone(text))) => {
+            (Piece::Same(_), Some(Piece::Same(text)))
+            | (Piece::Gone(_), Some(Piece::Gone(text))) => {
                 *text = &old[in_old - text.len()..old_end];
             }
             (Piece::Come(_), Some(Piece::Come(text))) => *text = &new[in_new - text.len()..new_end],
@@ -148,7 +176,8 @@ mod tests {
         let pieces = differences(old, new);
         let side = |left_out: fn(&Piece<'_>) -> bool| -> String {
             let kept = pieces.iter().filter(|piece| !left_out(piece));
-            kept.map(|(Piece::Same(text) | Piece::Gone(text) | Piece::Come(text))| *text).collect()
+            kept.map(|(Piece::Same(text) | Piece::Gone(text) | Piece::Come(text))| *text)
+                .collect()
         };
         assert_eq!(side(|piece| matches!(piece, Piece::Come(_))), old);
         assert_eq!(side(|piece| matches!(piece, Piece::Gone(_))), new);
@@ -162,7 +191,13 @@ mod tests {
 
     #[test]
     fn words_that_changed_are_marked() {
-        assert_eq!(shown("La balance du quai 2 affiche", "La balance du quai 3 affiche"), "La balance du quai [-2-][+3+] affiche");
+        assert_eq!(
+            shown(
+                "La balance du quai 2 affiche",
+                "La balance du quai 3 affiche"
+            ),
+            "La balance du quai [-2-][+3+] affiche"
+        );
         assert_eq!(shown("un deux", "un deux trois"), "un deux[+ trois+]");
         assert_eq!(shown("un deux trois", "un trois"), "un [-deux -]trois");
         assert_eq!(shown("", "tout neuf"), "[+tout neuf+]");
@@ -174,14 +209,23 @@ mod tests {
 
     #[test]
     fn two_long_texts_without_a_word_in_common_are_shown_one_after_the_other() {
-        let old: String = (0..3000).map(|number| format!("a{number} ")).collect();
-        let new: String = (0..3000).map(|number| format!("b{number}\n")).collect();
+        let old: String =
+            (0..3000).fold(String::new(), |text, number| text + &format!("a{number} "));
+        let new: String =
+            (0..3000).fold(String::new(), |text, number| text + &format!("b{number}\n"));
         assert_eq!(shown(&old, &new), format!("[-{old}-][+{new}+]"));
     }
 
     #[test]
     fn any_two_texts_can_be_told_apart() {
-        let texts = ["a b c a b b a", "c b a b a c", "x", "a a a a", "b a\n\nc", "é́ 👍🏽 b"];
+        let texts = [
+            "a b c a b b a",
+            "c b a b a c",
+            "x",
+            "a a a a",
+            "b a\n\nc",
+            "é́ 👍🏽 b",
+        ];
         for old in texts {
             for new in texts {
                 shown(old, new);

@@ -13,8 +13,10 @@ pub(crate) use differences::{Piece, differences};
 
 const KEEP: &str = "insert into versions (subject_id, version, body, written_at) values ($1, $2, $3, $4) \
      on conflict (subject_id, version) do nothing";
-const OF: &str = "select version, body, written_at from versions where subject_id = $1 order by version desc";
-const ONE: &str = "select version, body, written_at from versions where subject_id = $1 and version = $2";
+const OF: &str =
+    "select version, body, written_at from versions where subject_id = $1 order by version desc";
+const ONE: &str =
+    "select version, body, written_at from versions where subject_id = $1 and version = $2";
 const FORGET: &str = "delete from versions where subject_id = $1";
 
 /// A text as it was.
@@ -30,13 +32,25 @@ pub(crate) struct Version {
 
 impl FromRow for Version {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
-        Ok(Self { number: row.next()?, body: row.next()?, written_at: row.next()? })
+        Ok(Self {
+            number: row.next()?,
+            body: row.next()?,
+            written_at: row.next()?,
+        })
     }
 }
 
 /// Keeps a text that is being replaced.
-pub(crate) async fn keep(tx: &mut Tx, subject: i64, number: i64, body: &str, written_at: Instant) -> Result<(), Fault> {
-    tx.run(KEEP, values![subject, number, body, written_at]).await.map(drop)
+pub(crate) async fn keep(
+    tx: &mut Tx,
+    subject: i64,
+    number: i64,
+    body: &str,
+    written_at: Instant,
+) -> Result<(), Fault> {
+    tx.run(KEEP, values![subject, number, body, written_at])
+        .await
+        .map(drop)
 }
 
 /// The former texts, newest first.

@@ -36,20 +36,40 @@ struct Past<'a> {
 }
 
 /// `GET /posts/{id}/history`
-pub(super) async fn of_post(State(site): State<SharedSite>, actor: Actor, reader: Reader, Path(id): Path<PostId>) -> Result<Page, Stop> {
+pub(super) async fn of_post(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Path(id): Path<PostId>,
+) -> Result<Page, Stop> {
     let mut tx = site.db.read().await?;
     let item = ReadablePost::open(&mut tx, &actor, id).await?;
     let post = &item.post;
     if !post.stands() {
         return Err(Stop::not_found());
     }
-    let newest = Version { number: post.version, body: post.body.clone(), written_at: post.edited_at.unwrap_or(post.published_at) };
+    let newest = Version {
+        number: post.version,
+        body: post.body.clone(),
+        written_at: post.edited_at.unwrap_or(post.published_at),
+    };
     let versions = all(&mut tx, id.0, newest).await?;
-    show(&reader, &post.address(), &title(reader.words, &item), &item.author, &versions)
+    show(
+        &reader,
+        &post.address(),
+        &title(reader.words, &item),
+        &item.author,
+        &versions,
+    )
 }
 
 /// `GET /comments/{id}/history`
-pub(super) async fn of_comment(State(site): State<SharedSite>, actor: Actor, reader: Reader, Path(id): Path<CommentId>) -> Result<Page, Stop> {
+pub(super) async fn of_comment(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Path(id): Path<CommentId>,
+) -> Result<Page, Stop> {
     let mut tx = site.db.read().await?;
     let item = ReadableComment::open(&mut tx, &actor, id).await?;
     let comment = &item.comment;
@@ -57,9 +77,17 @@ pub(super) async fn of_comment(State(site): State<SharedSite>, actor: Actor, rea
         return Err(Stop::not_found());
     }
     let written_at = comment.edited_at.unwrap_or(comment.published_at);
-    let newest = Version { number: comment.version, body: comment.body.clone(), written_at };
+    let newest = Version {
+        number: comment.version,
+        body: comment.body.clone(),
+        written_at,
+    };
     let versions = all(&mut tx, id.0, newest).await?;
-    let about = reader.words.one("posts-title-comment", "name", item.author.shown(reader.words));
+    let about = reader.words.one(
+        "posts-title-comment",
+        "name",
+        item.author.shown(reader.words),
+    );
     show(&reader, &comment.address(), &about, &item.author, &versions)
 }
 
@@ -69,7 +97,13 @@ async fn all(tx: &mut Tx, subject: i64, newest: Version) -> Result<Vec<Version>,
     Ok(versions)
 }
 
-fn show(reader: &Reader, address: &str, about: &str, author: &Card, versions: &[Version]) -> Result<Page, Stop> {
+fn show(
+    reader: &Reader,
+    address: &str,
+    about: &str,
+    author: &Card,
+    versions: &[Version],
+) -> Result<Page, Stop> {
     let words = reader.words;
     // Each beside the one before; the first one changed nothing.
     let before = versions.iter().skip(1).chain(versions.last());
@@ -79,6 +113,13 @@ fn show(reader: &Reader, address: &str, about: &str, author: &Card, versions: &[
         changes: paragraphs(&before.body, &version.body),
     });
     let versions = past.collect();
-    let page = History { words, reader, address, about, author, versions };
+    let page = History {
+        words,
+        reader,
+        address,
+        about,
+        author,
+        versions,
+    };
     Page::new(words.say("posts-history"), &page)
 }

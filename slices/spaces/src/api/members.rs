@@ -38,7 +38,14 @@ pub(super) async fn list(
 ) -> Result<Json<Listing<MemberShape>>, Stop> {
     let mut tx = site.db.read().await?;
     let space = readable(&mut tx, &actor, &slug).await?;
-    let found = members::list(&mut tx, &space, &wanted.q, paging.cursor(), paging.size(PAGE)).await?;
+    let found = members::list(
+        &mut tx,
+        &space,
+        &wanted.q,
+        paging.cursor(),
+        paging.size(PAGE),
+    )
+    .await?;
     Ok(Json(found.map(MemberShape::from)))
 }
 

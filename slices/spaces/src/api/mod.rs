@@ -15,9 +15,17 @@ pub(crate) fn routes() -> Routes {
         .api(routes!(spaces::show, spaces::describe))
         .api(routes!(spaces::archive, spaces::reopen))
         .api(routes!(membership::join, membership::leave))
-        .api(routes!(membership::ask, membership::take_back, membership::waiting))
+        .api(routes!(
+            membership::ask,
+            membership::take_back,
+            membership::waiting
+        ))
         .api(routes!(membership::admit, membership::decline))
-        .api(routes!(membership::invite, membership::decline_invitation, membership::invited))
+        .api(routes!(
+            membership::invite,
+            membership::decline_invitation,
+            membership::invited
+        ))
         .api(routes!(membership::withdraw))
         .api(routes!(members::list))
         .api(routes!(members::remove))

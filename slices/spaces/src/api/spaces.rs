@@ -40,16 +40,29 @@ pub(super) async fn list(
     Query(paging): Query<Paging>,
 ) -> Result<Json<Listing<SpaceShape>>, Stop> {
     let mut tx = site.db.read().await?;
-    let found = VisibleSpace::list(&mut tx, &actor, wanted.scope, &wanted.q, paging.cursor(), paging.size(PAGE)).await?;
+    let found = VisibleSpace::list(
+        &mut tx,
+        &actor,
+        wanted.scope,
+        &wanted.q,
+        paging.cursor(),
+        paging.size(PAGE),
+    )
+    .await?;
     Ok(Json(found.map(SpaceShape::from)))
 }
 
 /// Creates a space and looks after it.
 #[utoipa::path(post, path = "/api/v1/spaces", tag = "spaces", request_body = SpaceCreation,
     responses((status = 201, body = SpaceDetail), (status = 403, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
-pub(super) async fn create(State(site): State<SharedSite>, actor: Actor, Json(asked): Json<SpaceCreation>) -> Result<Response, Stop> {
+pub(super) async fn create(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Json(asked): Json<SpaceCreation>,
+) -> Result<Response, Stop> {
     create::refuse_guest(&actor)?;
-    let editorial = EditorialLine::written(&mut site.db.read().await?, &actor, &asked.editorial_line).await?;
+    let editorial =
+        EditorialLine::written(&mut site.db.read().await?, &actor, &asked.editorial_line).await?;
     let new = NewSpace {
         name: &asked.name,
         slug: asked.slug.as_deref(),
@@ -77,17 +90,30 @@ pub(super) async fn create(State(site): State<SharedSite>, actor: Actor, Json(as
 /// One space. What one may not know of it is null.
 #[utoipa::path(get, path = "/api/v1/spaces/{slug}", tag = "spaces", params(("slug" = String, Path, description = "The address of the space")),
     responses((status = 200, body = SpaceDetail), (status = 404, body = Problem)))]
-pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, Path(slug): Path<String>) -> Result<Json<SpaceDetail>, Stop> {
-    Ok(Json(detail(&mut site.db.read().await?, &actor, &slug).await?))
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(slug): Path<String>,
+) -> Result<Json<SpaceDetail>, Stop> {
+    Ok(Json(
+        detail(&mut site.db.read().await?, &actor, &slug).await?,
+    ))
 }
 
 async fn detail(tx: &mut Tx, actor: &Actor, slug: &str) -> Result<SpaceDetail, Stop> {
     let space = visible(tx, actor, slug).await?;
     let (audience, editorial_html) = match ReadableSpace::by_id(tx, actor, space.id).await? {
-        Some(readable) => (Some(audience::of(tx, &readable.space).await?), Some(readable.space.editorial_html)),
+        Some(readable) => (
+            Some(audience::of(tx, &readable.space).await?),
+            Some(readable.space.editorial_html),
+        ),
         None => (None, None),
     };
-    Ok(SpaceDetail { space: space.into(), audience, editorial_html })
+    Ok(SpaceDetail {
+        space: space.into(),
+        audience,
+        editorial_html,
+    })
 }
 
 /// Describes a space anew: for its stewards.
@@ -108,7 +134,10 @@ pub(super) async fn describe(
     };
     let editorial = EditorialLine::written(&mut tx, &actor, &source).await?;
     let name = asked.name.as_deref().unwrap_or(&space.space.name);
-    let about = asked.description.as_deref().unwrap_or(&space.space.description);
+    let about = asked
+        .description
+        .as_deref()
+        .unwrap_or(&space.space.description);
     description::describe(&site, &mut tx, &space, name, about, &editorial).await?;
     let detail = detail(&mut tx, &actor, &slug).await?;
     site.commit(tx).await?;
@@ -118,7 +147,11 @@ pub(super) async fn describe(
 /// Archives a space: for its stewards.
 #[utoipa::path(put, path = "/api/v1/spaces/{slug}/archive", tag = "spaces", params(("slug" = String, Path, description = "The address of the space")),
     responses((status = 204), (status = 403, body = Problem), (status = 404, body = Problem), (status = 409, body = Problem)))]
-pub(super) async fn archive(State(site): State<SharedSite>, actor: Actor, Path(slug): Path<String>) -> Result<StatusCode, Stop> {
+pub(super) async fn archive(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(slug): Path<String>,
+) -> Result<StatusCode, Stop> {
     let mut tx = site.db.write().await?;
     let space = stewarded(&mut tx, &actor, &slug).await?;
     archives::close(&site, &mut tx, &space).await?;
@@ -129,7 +162,11 @@ pub(super) async fn archive(State(site): State<SharedSite>, actor: Actor, Path(s
 /// Opens an archived space again: for its stewards.
 #[utoipa::path(delete, path = "/api/v1/spaces/{slug}/archive", tag = "spaces", params(("slug" = String, Path, description = "The address of the space")),
     responses((status = 204), (status = 403, body = Problem), (status = 404, body = Problem)))]
-pub(super) async fn reopen(State(site): State<SharedSite>, actor: Actor, Path(slug): Path<String>) -> Result<StatusCode, Stop> {
+pub(super) async fn reopen(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(slug): Path<String>,
+) -> Result<StatusCode, Stop> {
     let mut tx = site.db.write().await?;
     let space = stewarded(&mut tx, &actor, &slug).await?;
     archives::reopen(&site, &mut tx, &space).await?;

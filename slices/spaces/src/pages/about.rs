@@ -35,25 +35,39 @@ impl About<'_> {
 }
 
 /// Shows what a space is about.
-pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, reader: Reader, Path(slug): Path<String>) -> Result<Page, Stop> {
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Path(slug): Path<String>,
+) -> Result<Page, Stop> {
     let words = reader.words;
     let mut tx = site.db.read().await?;
     let readable = readable(&mut tx, &actor, &slug).await?;
     let space = &readable.space;
     let companies = members::companies(&mut tx, &readable).await?;
-    let (created_at, created_by): (Instant, Option<PersonId>) = tx.one(ORIGIN, values![space.id]).await?;
+    let (created_at, created_by): (Instant, Option<PersonId>) =
+        tx.one(ORIGIN, values![space.id]).await?;
     let day = reader.day(created_at);
     let creator = match created_by {
         Some(creator) => card::cards(&mut tx, &[creator]).await?.remove(&creator),
         None => None,
     };
     let created = match creator {
-        Some(creator) => words.two("spaces-created-by", ("day", day), ("name", creator.shown(words))),
+        Some(creator) => words.two(
+            "spaces-created-by",
+            ("day", day),
+            ("name", creator.shown(words)),
+        ),
         None => words.one("spaces-created-on", "day", day),
     };
     let people = words.with(
         "spaces-people-of",
-        &[("count", space.members.into()), ("companies", space.companies.into()), ("names", companies.join(", ").into())],
+        &[
+            ("count", space.members.into()),
+            ("companies", space.companies.into()),
+            ("names", companies.join(", ").into()),
+        ],
     );
     let about = About {
         words,

@@ -24,7 +24,11 @@ enum YesNo {
 }
 
 /// Joins, or takes up an invitation.
-pub(super) async fn join(State(site): State<SharedSite>, actor: Actor, Path(slug): Path<String>) -> Result<Response, Stop> {
+pub(super) async fn join(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(slug): Path<String>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     let space = visible(&mut tx, &actor, &slug).await?;
     membership::join(&site, &mut tx, &space).await?;
@@ -33,7 +37,11 @@ pub(super) async fn join(State(site): State<SharedSite>, actor: Actor, Path(slug
 }
 
 /// Takes a request back.
-pub(super) async fn take_back(State(site): State<SharedSite>, actor: Actor, Path(slug): Path<String>) -> Result<Response, Stop> {
+pub(super) async fn take_back(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(slug): Path<String>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     let space = visible(&mut tx, &actor, &slug).await?;
     requests::take_back(&mut tx, &space).await?;
@@ -42,7 +50,11 @@ pub(super) async fn take_back(State(site): State<SharedSite>, actor: Actor, Path
 }
 
 /// Says no to an invitation.
-pub(super) async fn decline(State(site): State<SharedSite>, actor: Actor, Path(slug): Path<String>) -> Result<Response, Stop> {
+pub(super) async fn decline(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(slug): Path<String>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     let space = visible(&mut tx, &actor, &slug).await?;
     invitations::decline(&mut tx, &space).await?;
@@ -111,7 +123,11 @@ pub(super) async fn set_steward(
 }
 
 /// Archives the space.
-pub(super) async fn archive(State(site): State<SharedSite>, actor: Actor, Path(slug): Path<String>) -> Result<Response, Stop> {
+pub(super) async fn archive(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(slug): Path<String>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     let space = stewarded(&mut tx, &actor, &slug).await?;
     archives::close(&site, &mut tx, &space).await?;
@@ -120,7 +136,11 @@ pub(super) async fn archive(State(site): State<SharedSite>, actor: Actor, Path(s
 }
 
 /// Opens an archived space again.
-pub(super) async fn reopen(State(site): State<SharedSite>, actor: Actor, Path(slug): Path<String>) -> Result<Response, Stop> {
+pub(super) async fn reopen(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(slug): Path<String>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     let space = stewarded(&mut tx, &actor, &slug).await?;
     archives::reopen(&site, &mut tx, &space).await?;

@@ -60,14 +60,19 @@ fn form(reader: &Reader, answers: &Answers, refusal: Option<&Refusal>) -> Result
         words,
         form: answers,
         refusal: refusal.map(|refusal| refusal.sentence(words)),
-        field: refusal.and_then(|refusal| refusal.field).unwrap_or_default(),
+        field: refusal
+            .and_then(|refusal| refusal.field)
+            .unwrap_or_default(),
         longest_name: LONGEST_NAME,
         longest_slug: slug::LONGEST,
         longest_description: LONGEST_DESCRIPTION,
         longest_editorial: editorial::LONGEST,
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
-    Ok(Page::new(words.say("spaces-create"), &page)?.section("spaces").status(status).into_response())
+    Ok(Page::new(words.say("spaces-create"), &page)?
+        .section("spaces")
+        .status(status)
+        .into_response())
 }
 
 /// Creates the space, and shows it.
@@ -85,7 +90,8 @@ pub(super) async fn create(
 
 async fn found(site: &Site, actor: &Actor, answers: &Answers) -> Result<String, Stop> {
     create::refuse_guest(actor)?;
-    let editorial = EditorialLine::written(&mut site.db.read().await?, actor, &answers.editorial_line).await?;
+    let editorial =
+        EditorialLine::written(&mut site.db.read().await?, actor, &answers.editorial_line).await?;
     let new = NewSpace {
         name: &answers.name,
         slug: Some(&answers.slug),

@@ -33,7 +33,12 @@ pub(super) struct HandOver {
 }
 
 /// Says what leaving means.
-pub(super) async fn show(State(site): State<SharedSite>, actor: Actor, reader: Reader, Path(slug): Path<String>) -> Result<Response, Stop> {
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Path(slug): Path<String>,
+) -> Result<Response, Stop> {
     page(&site, &actor, &reader, &slug, "", None).await
 }
 
@@ -63,7 +68,10 @@ async fn page(
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
     let title = words.one("spaces-leave-of", "space", &space.space.name);
-    Ok(Page::new(title, &departure)?.section("spaces").status(status).into_response())
+    Ok(Page::new(title, &departure)?
+        .section("spaces")
+        .status(status)
+        .into_response())
 }
 
 fn may_return(space: &ReadableSpace) -> bool {
@@ -71,7 +79,12 @@ fn may_return(space: &ReadableSpace) -> bool {
 }
 
 /// Leaves.
-pub(super) async fn leave(State(site): State<SharedSite>, actor: Actor, reader: Reader, Path(slug): Path<String>) -> Result<Response, Stop> {
+pub(super) async fn leave(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Path(slug): Path<String>,
+) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     let space = readable(&mut tx, &actor, &slug).await?;
     match membership::leave(&site, &mut tx, &space).await {
@@ -97,16 +110,36 @@ pub(super) async fn hand_over(
 ) -> Result<Response, Stop> {
     match hand(&site, &actor, &slug, &to.person).await {
         Ok(()) => Ok(see_other(&format!("/s/{slug}/members"))),
-        Err(stop) => page(&site, &actor, &reader, &slug, &to.person, Some(&stop.refusal()?)).await,
+        Err(stop) => {
+            page(
+                &site,
+                &actor,
+                &reader,
+                &slug,
+                &to.person,
+                Some(&stop.refusal()?),
+            )
+            .await
+        }
     }
 }
 
 async fn hand(site: &Site, actor: &Actor, slug: &str, handle: &str) -> Result<(), Stop> {
     let mut tx = site.db.write().await?;
     let space = stewarded(&mut tx, actor, slug).await?;
-    let unknown = || Refusal::invalid("spaces-hand-over-whom").arg("handle", handle.trim()).on("person");
-    let to = directory::find(&mut tx, actor, handle.trim()).await?.ok_or_else(unknown)?.id();
-    if membership::role(&mut tx, space.space.id, to).await?.is_none() {
+    let unknown = || {
+        Refusal::invalid("spaces-hand-over-whom")
+            .arg("handle", handle.trim())
+            .on("person")
+    };
+    let to = directory::find(&mut tx, actor, handle.trim())
+        .await?
+        .ok_or_else(unknown)?
+        .id();
+    if membership::role(&mut tx, space.space.id, to)
+        .await?
+        .is_none()
+    {
         return Err(unknown().into());
     }
     stewardship::hand_over(site, &mut tx, &space, to).await?;

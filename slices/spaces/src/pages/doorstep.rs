@@ -39,15 +39,29 @@ pub(super) struct Asking {
 ///
 /// # Errors
 /// Nothing found when the actor may not even see its name.
-pub async fn doorstep(tx: &mut Tx, actor: &Actor, reader: &Reader, slug: &str) -> Result<Page, Stop> {
+pub async fn doorstep(
+    tx: &mut Tx,
+    actor: &Actor,
+    reader: &Reader,
+    slug: &str,
+) -> Result<Page, Stop> {
     let space = visible(tx, actor, slug).await?;
     page(tx, reader, &space, "", None).await
 }
 
-async fn page(tx: &mut Tx, reader: &Reader, space: &VisibleSpace, message: &str, refusal: Option<&Refusal>) -> Result<Page, Stop> {
+async fn page(
+    tx: &mut Tx,
+    reader: &Reader,
+    space: &VisibleSpace,
+    message: &str,
+    refusal: Option<&Refusal>,
+) -> Result<Page, Stop> {
     let words = reader.words;
     let inviter = match space.relation {
-        Relation::Invited { by } => card::cards(tx, &[by]).await?.get(&by).map(|card| card.shown(words).to_owned()),
+        Relation::Invited { by } => card::cards(tx, &[by])
+            .await?
+            .get(&by)
+            .map(|card| card.shown(words).to_owned()),
         _ => None,
     };
     let doorstep = Doorstep {
@@ -59,7 +73,9 @@ async fn page(tx: &mut Tx, reader: &Reader, space: &VisibleSpace, message: &str,
         refusal: refusal.map(|refusal| refusal.sentence(words)),
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
-    Ok(Page::new(space.name.clone(), &doorstep)?.section("spaces").status(status))
+    Ok(Page::new(space.name.clone(), &doorstep)?
+        .section("spaces")
+        .status(status))
 }
 
 /// Asks to come in.
@@ -81,7 +97,11 @@ pub(super) async fn ask(
             let refusal = stop.refusal()?;
             drop(tx);
             let mut tx = site.db.read().await?;
-            Ok(page(&mut tx, &reader, &space, &asking.message, Some(&refusal)).await?.into_response())
+            Ok(
+                page(&mut tx, &reader, &space, &asking.message, Some(&refusal))
+                    .await?
+                    .into_response(),
+            )
         }
     }
 }

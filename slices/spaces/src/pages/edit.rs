@@ -50,26 +50,44 @@ pub(super) async fn show(
     let space = stewarded(&mut tx, &actor, &slug).await?;
     let editorial_line = description::editorial_source(&mut tx, &space).await?;
     let space = space.space;
-    let answers = Answers { name: space.name.clone(), description: space.description.clone(), editorial_line };
+    let answers = Answers {
+        name: space.name.clone(),
+        description: space.description.clone(),
+        editorial_line,
+    };
     form(&reader, &space, &answers, None)
 }
 
-fn form(reader: &Reader, space: &Space, answers: &Answers, refusal: Option<&Refusal>) -> Result<Response, Stop> {
+fn form(
+    reader: &Reader,
+    space: &Space,
+    answers: &Answers,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Stop> {
     let words = reader.words;
     let page = Edit {
         words,
         space,
         form: answers,
-        fixed: words.two("spaces-fixed", ("address", space.address()), ("kind", words.say(space.kind.key()))),
+        fixed: words.two(
+            "spaces-fixed",
+            ("address", space.address()),
+            ("kind", words.say(space.kind.key())),
+        ),
         refusal: refusal.map(|refusal| refusal.sentence(words)),
-        field: refusal.and_then(|refusal| refusal.field).unwrap_or_default(),
+        field: refusal
+            .and_then(|refusal| refusal.field)
+            .unwrap_or_default(),
         longest_name: LONGEST_NAME,
         longest_description: LONGEST_DESCRIPTION,
         longest_editorial: editorial::LONGEST,
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
     let title = words.one("spaces-edit-of", "space", &space.name);
-    Ok(Page::new(title, &page)?.section("spaces").status(status).into_response())
+    Ok(Page::new(title, &page)?
+        .section("spaces")
+        .status(status)
+        .into_response())
 }
 
 /// Describes the space anew.
@@ -80,7 +98,9 @@ pub(super) async fn save(
     Path(slug): Path<String>,
     Form(answers): Form<Answers>,
 ) -> Result<Response, Stop> {
-    let space = stewarded(&mut site.db.read().await?, &actor, &slug).await?.space;
+    let space = stewarded(&mut site.db.read().await?, &actor, &slug)
+        .await?
+        .space;
     match describe(&site, &actor, &slug, &answers).await {
         Ok(()) => Ok(see_other(&format!("{}/about", space.address()))),
         Err(stop) => form(&reader, &space, &answers, Some(&stop.refusal()?)),
@@ -88,10 +108,19 @@ pub(super) async fn save(
 }
 
 async fn describe(site: &Site, actor: &Actor, slug: &str, answers: &Answers) -> Result<(), Stop> {
-    let editorial = EditorialLine::written(&mut site.db.read().await?, actor, &answers.editorial_line).await?;
+    let editorial =
+        EditorialLine::written(&mut site.db.read().await?, actor, &answers.editorial_line).await?;
     let mut tx = site.db.write().await?;
     let space = stewarded(&mut tx, actor, slug).await?;
-    description::describe(site, &mut tx, &space, &answers.name, &answers.description, &editorial).await?;
+    description::describe(
+        site,
+        &mut tx,
+        &space,
+        &answers.name,
+        &answers.description,
+        &editorial,
+    )
+    .await?;
     site.commit(tx).await?;
     Ok(())
 }

@@ -62,8 +62,15 @@ impl Header<'_> {
 /// # Errors
 /// A fault when the template cannot be rendered.
 pub fn header(space: &ReadableSpace, reader: &Reader, tab: Tab) -> Result<String, Stop> {
-    let header = Header { words: reader.words, held: space, space: &space.space, tab };
-    header.render().map_err(|error| Fault::broken("rendering the header of a space", error).into())
+    let header = Header {
+        words: reader.words,
+        held: space,
+        space: &space.space,
+        tab,
+    };
+    header
+        .render()
+        .map_err(|error| Fault::broken("rendering the header of a space", error).into())
 }
 
 /// What stands beside a space: its editorial line and who looks after it.
@@ -86,6 +93,10 @@ impl Beside {
     /// A fault when the database cannot be read.
     pub async fn of(tx: &mut Tx, space: &ReadableSpace, reader: &Reader) -> Result<Self, Fault> {
         let stewards = members::stewards(tx, space).await?;
-        Ok(Self { words: reader.words, editorial_html: space.space.editorial_html.clone(), stewards })
+        Ok(Self {
+            words: reader.words,
+            editorial_html: space.space.editorial_html.clone(),
+            stewards,
+        })
     }
 }

@@ -30,13 +30,25 @@ pub(super) async fn invite(
     match invitations::invite(&site, &mut tx, &space, &named.people).await {
         Ok(invited) => {
             site.commit(tx).await?;
-            Ok(see_other(&format!("{}/members?invited={invited}", space.space.address())))
+            Ok(see_other(&format!(
+                "{}/members?invited={invited}",
+                space.space.address()
+            )))
         }
         Err(stop) => {
             let refusal = stop.refusal()?;
             drop(tx);
             let mut tx = site.db.read().await?;
-            Ok(page(&mut tx, &reader, &space, &Wanted::default(), &named.people, Some(&refusal)).await?.into_response())
+            Ok(page(
+                &mut tx,
+                &reader,
+                &space,
+                &Wanted::default(),
+                &named.people,
+                Some(&refusal),
+            )
+            .await?
+            .into_response())
         }
     }
 }

@@ -46,9 +46,21 @@ pub(super) async fn show(
     let scope = wanted.scope.unwrap_or_default();
     let after = wanted.after.as_deref().and_then(|after| after.parse().ok());
     let mut tx = site.db.read().await?;
-    let invitations = if after.is_none() { VisibleSpace::inviting(&mut tx, &actor).await? } else { Vec::new() };
+    let invitations = if after.is_none() {
+        VisibleSpace::inviting(&mut tx, &actor).await?
+    } else {
+        Vec::new()
+    };
     let found = VisibleSpace::list(&mut tx, &actor, scope, &wanted.q, after, PAGE).await?;
-    let list = List { words, guest: actor.guest, scope, q: wanted.q, invitations, spaces: found.items, next: found.next };
+    let list = List {
+        words,
+        guest: actor.guest,
+        scope,
+        q: wanted.q,
+        invitations,
+        spaces: found.items,
+        next: found.next,
+    };
     Ok(Page::new(words.say("spaces-title"), &list)?.section("spaces"))
 }
 
@@ -69,12 +81,22 @@ impl List {
     fn detail(&self, space: &VisibleSpace) -> String {
         let people = space.counts.map(|counts| {
             if counts.companies > 1 {
-                self.words.with("spaces-members-of-companies", &[("count", counts.members.into()), ("companies", counts.companies.into())])
+                self.words.with(
+                    "spaces-members-of-companies",
+                    &[
+                        ("count", counts.members.into()),
+                        ("companies", counts.companies.into()),
+                    ],
+                )
             } else {
                 self.words.count("spaces-members-count", counts.members)
             }
         });
         let kind = (!space.square).then(|| self.words.say(space.kind.key()).to_owned());
-        people.into_iter().chain(kind).collect::<Vec<_>>().join(" · ")
+        people
+            .into_iter()
+            .chain(kind)
+            .collect::<Vec<_>>()
+            .join(" · ")
     }
 }

@@ -88,9 +88,10 @@ pub(super) async fn page(
     let after = wanted.after.as_deref().and_then(|after| after.parse().ok());
     let found = members::list(tx, space, &wanted.q, after, PAGE).await?;
     let (requests, invitations) = match space.clone().stewarded() {
-        Ok(stewarded) if after.is_none() => {
-            (requests::waiting(tx, &stewarded).await?, invitations::waiting(tx, &stewarded).await?)
-        }
+        Ok(stewarded) if after.is_none() => (
+            requests::waiting(tx, &stewarded).await?,
+            invitations::waiting(tx, &stewarded).await?,
+        ),
         _ => (Vec::new(), Vec::new()),
     };
     let members = Members {

@@ -48,16 +48,28 @@ pub(crate) fn routes() -> Routes {
 }
 
 /// The space of that address if the actor may read it; otherwise there is nothing there.
-pub(crate) async fn readable(tx: &mut Tx, actor: &Actor, slug: &str) -> Result<ReadableSpace, Stop> {
-    ReadableSpace::find(tx, actor, slug).await?.ok_or_else(Stop::not_found)
+pub(crate) async fn readable(
+    tx: &mut Tx,
+    actor: &Actor,
+    slug: &str,
+) -> Result<ReadableSpace, Stop> {
+    ReadableSpace::find(tx, actor, slug)
+        .await?
+        .ok_or_else(Stop::not_found)
 }
 
 /// The space of that address if the actor may see its name; otherwise there is nothing there.
 pub(crate) async fn visible(tx: &mut Tx, actor: &Actor, slug: &str) -> Result<VisibleSpace, Stop> {
-    VisibleSpace::find(tx, actor, slug).await?.ok_or_else(Stop::not_found)
+    VisibleSpace::find(tx, actor, slug)
+        .await?
+        .ok_or_else(Stop::not_found)
 }
 
 /// The space of that address if the actor looks after it.
-pub(crate) async fn stewarded(tx: &mut Tx, actor: &Actor, slug: &str) -> Result<StewardedSpace, Stop> {
+pub(crate) async fn stewarded(
+    tx: &mut Tx,
+    actor: &Actor,
+    slug: &str,
+) -> Result<StewardedSpace, Stop> {
     readable(tx, actor, slug).await?.stewarded()
 }

@@ -33,7 +33,11 @@ async fn the_page_opens_only_with_the_secret_of_the_terminal() {
         stranger.get("/setup").await.expect(403);
         stranger.get("/setup?secret=wrong").await.expect(403);
         stranger.post("/setup", &COMPLETE).await.expect(403);
-        stranger.get(&format!("/setup?secret={secret}")).await.expect(200).contains("Administrateur 2");
+        stranger
+            .get(&format!("/setup?secret={secret}"))
+            .await
+            .expect(200)
+            .contains("Administrateur 2");
     }
 }
 
@@ -45,40 +49,112 @@ async fn two_administrators_or_nothing() {
         fields.push(("secret", &secret));
         fields[5] = ("email2", "AMINA@verdier.example");
         let refused = world.stranger().post("/setup", &fields).await.expect(422);
-        refused.contains("deux administrateurs").contains("Ateliers Verdier");
+        refused
+            .contains("deux administrateurs")
+            .contains("Ateliers Verdier");
         fields[5] = ("email2", "yann@verdier.example");
-        let done = world.stranger().post("/setup", &fields).await.expect(200).text();
+        let done = world
+            .stranger()
+            .post("/setup", &fields)
+            .await
+            .expect(200)
+            .text();
         assert_eq!(done.matches("http://parvis.example/welcome/").count(), 2);
         // The page is closed for good.
-        world.stranger().get(&format!("/setup?secret={secret}")).await.expect(303);
+        world
+            .stranger()
+            .get(&format!("/setup?secret={secret}"))
+            .await
+            .expect(303);
         let mut tx = world.site.db.read().await.unwrap();
-        let administrators: i64 = tx.one("select count(*) from people where administrator = true", values![]).await.unwrap();
+        let administrators: i64 = tx
+            .one(
+                "select count(*) from people where administrator = true",
+                values![],
+            )
+            .await
+            .unwrap();
         assert_eq!(administrators, 2);
     }
 }
 
 on_each_engine!(an_invitation_works_once, |world| {
     let mut tx = world.site.db.write().await.unwrap();
-    let amina = tx.one("select id from people where handle = 'amina.belkacem'", values![]).await.unwrap();
-    let link = people::accounts::links::make(&world.site, &mut tx, amina, people::accounts::links::Purpose::Invitation).await.unwrap();
+    let amina = tx
+        .one(
+            "select id from people where handle = 'amina.belkacem'",
+            values![],
+        )
+        .await
+        .unwrap();
+    let link = people::accounts::links::make(
+        &world.site,
+        &mut tx,
+        amina,
+        people::accounts::links::Purpose::Invitation,
+    )
+    .await
+    .unwrap();
     world.site.commit(tx).await.unwrap();
-    let path = link.strip_prefix("http://parvis.example").unwrap().to_owned();
+    let path = link
+        .strip_prefix("http://parvis.example")
+        .unwrap()
+        .to_owned();
     let stranger = world.stranger();
-    stranger.get(&path).await.expect(200).contains("Amina Belkacem");
-    stranger.post(&path, &[("password", "court")]).await.expect(422).contains("trop court");
-    stranger.post(&path, &[("password", "aminabelkacem")]).await.expect(422).contains("devine");
-    let entered = stranger.post(&path, &[("password", "tramway orange sous la pluie")]).await.expect(303);
+    stranger
+        .get(&path)
+        .await
+        .expect(200)
+        .contains("Amina Belkacem");
+    stranger
+        .post(&path, &[("password", "court")])
+        .await
+        .expect(422)
+        .contains("trop court");
+    stranger
+        .post(&path, &[("password", "aminabelkacem")])
+        .await
+        .expect(422)
+        .contains("devine");
+    let entered = stranger
+        .post(&path, &[("password", "tramway orange sous la pluie")])
+        .await
+        .expect(303);
     assert!(entered.header("set-cookie").contains("HttpOnly"));
-    stranger.post(&path, &[("password", "tramway orange sous la pluie")]).await.expect(410);
+    stranger
+        .post(&path, &[("password", "tramway orange sous la pluie")])
+        .await
+        .expect(410);
     stranger.get(&path).await.expect(410);
 });
 
 on_each_engine!(an_expired_link_says_so, |world| {
     let mut tx = world.site.db.write().await.unwrap();
-    let amina = tx.one("select id from people where handle = 'amina.belkacem'", values![]).await.unwrap();
-    let link = people::accounts::links::make(&world.site, &mut tx, amina, people::accounts::links::Purpose::Reset).await.unwrap();
+    let amina = tx
+        .one(
+            "select id from people where handle = 'amina.belkacem'",
+            values![],
+        )
+        .await
+        .unwrap();
+    let link = people::accounts::links::make(
+        &world.site,
+        &mut tx,
+        amina,
+        people::accounts::links::Purpose::Reset,
+    )
+    .await
+    .unwrap();
     world.site.commit(tx).await.unwrap();
-    let path = link.strip_prefix("http://parvis.example").unwrap().to_owned();
+    let path = link
+        .strip_prefix("http://parvis.example")
+        .unwrap()
+        .to_owned();
     world.wait(5 * 3600).await;
-    world.stranger().get(&path).await.expect(410).contains("ne fonctionne plus");
+    world
+        .stranger()
+        .get(&path)
+        .await
+        .expect(410)
+        .contains("ne fonctionne plus");
 });

@@ -11,65 +11,157 @@ const PASSWORD: &str = "tramway orange sous la pluie";
 /// An employee with a password.
 async fn with_password(world: &World, name: &str) -> Client {
     let client = world.employee(name).await;
-    let hash = password::hash(PASSWORD.into(), &*world.site.dice).await.unwrap();
+    let hash = password::hash(PASSWORD.into(), &*world.site.dice)
+        .await
+        .unwrap();
     let mut tx = world.site.db.write().await.unwrap();
-    tx.run("update credentials set password_hash = $1 where person_id = $2", values![hash, client.person]).await.unwrap();
+    tx.run(
+        "update credentials set password_hash = $1 where person_id = $2",
+        values![hash, client.person],
+    )
+    .await
+    .unwrap();
     world.site.commit(tx).await.unwrap();
     client
 }
 
 on_each_engine!(by_handle_or_address_whatever_the_capitals, |world| {
     let lea = with_password(&world, "Léa Morel").await;
-    for login in [lea.handle.as_str(), "LEA.MOREL@verdier.example", "@lea.morel"] {
-        let answer = world.stranger().post("/sign-in", &[("login", login), ("password", PASSWORD)]).await.expect(303);
+    for login in [
+        lea.handle.as_str(),
+        "LEA.MOREL@verdier.example",
+        "@lea.morel",
+    ] {
+        let answer = world
+            .stranger()
+            .post("/sign-in", &[("login", login), ("password", PASSWORD)])
+            .await
+            .expect(303);
         assert_eq!(answer.header("location"), "/");
-        let cookie = answer.header("set-cookie").split(';').next().unwrap().to_owned();
-        world.stranger().with("cookie", &cookie).get("/sign-in").await.expect(303);
+        let cookie = answer
+            .header("set-cookie")
+            .split(';')
+            .next()
+            .unwrap()
+            .to_owned();
+        world
+            .stranger()
+            .with("cookie", &cookie)
+            .get("/sign-in")
+            .await
+            .expect(303);
     }
 });
 
 on_each_engine!(wrong_and_unknown_are_answered_alike, |world| {
     with_password(&world, "Léa Morel").await;
-    let wrong = world.stranger().post("/sign-in", &[("login", "lea.morel"), ("password", "une autre phrase")]).await.expect(422);
-    let unknown = world.stranger().post("/sign-in", &[("login", "lea.moral"), ("password", "une autre phrase")]).await.expect(422);
-    assert_eq!(wrong.text().replace("lea.morel", ""), unknown.text().replace("lea.moral", ""));
+    let wrong = world
+        .stranger()
+        .post(
+            "/sign-in",
+            &[("login", "lea.morel"), ("password", "une autre phrase")],
+        )
+        .await
+        .expect(422);
+    let unknown = world
+        .stranger()
+        .post(
+            "/sign-in",
+            &[("login", "lea.moral"), ("password", "une autre phrase")],
+        )
+        .await
+        .expect(422);
+    assert_eq!(
+        wrong.text().replace("lea.morel", ""),
+        unknown.text().replace("lea.moral", "")
+    );
 });
 
 on_each_engine!(too_many_attempts_are_refused_even_all_at_once, |world| {
     with_password(&world, "Léa Morel").await;
     let attempts = (0..30).map(|_| {
         let stranger = world.stranger();
-        tokio::spawn(async move { stranger.post("/sign-in", &[("login", "lea.morel"), ("password", "faux")]).await.status.as_u16() })
+        tokio::spawn(async move {
+            stranger
+                .post("/sign-in", &[("login", "lea.morel"), ("password", "faux")])
+                .await
+                .status
+                .as_u16()
+        })
     });
     let mut refused = 0;
     for attempt in attempts.collect::<Vec<_>>() {
         refused += usize::from(attempt.await.unwrap() == 429);
     }
     assert_eq!(refused, 20);
-    let answer = world.stranger().post("/sign-in", &[("login", "lea.morel"), ("password", PASSWORD)]).await.expect(429);
+    let answer = world
+        .stranger()
+        .post(
+            "/sign-in",
+            &[("login", "lea.morel"), ("password", PASSWORD)],
+        )
+        .await
+        .expect(429);
     assert!(answer.header("retry-after").parse::<u64>().unwrap() > 0);
     world.wait(16 * 60).await;
-    world.stranger().post("/sign-in", &[("login", "lea.morel"), ("password", PASSWORD)]).await.expect(303);
+    world
+        .stranger()
+        .post(
+            "/sign-in",
+            &[("login", "lea.morel"), ("password", PASSWORD)],
+        )
+        .await
+        .expect(303);
 });
 
 on_each_engine!(a_network_is_throttled_whatever_it_claims_to_be, |world| {
     for attempt in 0..60 {
-        let stranger = world.stranger().with("x-forwarded-for", &format!("198.51.100.{attempt}, 2001:db8:1:2:{attempt:x}::1"));
-        stranger.post("/sign-in", &[("login", &format!("personne{attempt}")), ("password", "faux")]).await.expect(422);
+        let stranger = world.stranger().with(
+            "x-forwarded-for",
+            &format!("198.51.100.{attempt}, 2001:db8:1:2:{attempt:x}::1"),
+        );
+        stranger
+            .post(
+                "/sign-in",
+                &[
+                    ("login", &format!("personne{attempt}")),
+                    ("password", "faux"),
+                ],
+            )
+            .await
+            .expect(422);
     }
     // Another address of the same /64, another account: the network has used its patience up.
-    let stranger = world.stranger().with("x-forwarded-for", "203.0.113.9, 2001:db8:1:2:ffff::9");
-    stranger.post("/sign-in", &[("login", "quelquun"), ("password", "faux")]).await.expect(429);
+    let stranger = world
+        .stranger()
+        .with("x-forwarded-for", "203.0.113.9, 2001:db8:1:2:ffff::9");
+    stranger
+        .post("/sign-in", &[("login", "quelquun"), ("password", "faux")])
+        .await
+        .expect(429);
     let elsewhere = world.stranger().with("x-forwarded-for", "2001:db8:1:3::1");
-    elsewhere.post("/sign-in", &[("login", "quelquun"), ("password", "faux")]).await.expect(422);
+    elsewhere
+        .post("/sign-in", &[("login", "quelquun"), ("password", "faux")])
+        .await
+        .expect(422);
 });
 
 on_each_engine!(another_site_cannot_act_for_us, |world| {
     let lea = with_password(&world, "Léa Morel").await;
-    lea.with("sec-fetch-site", "cross-site").post("/sign-out", &[]).await.expect(403);
-    lea.with("origin", "https://evil.example").with("host", "parvis.example").post("/sign-out", &[]).await.expect(403);
+    lea.with("sec-fetch-site", "cross-site")
+        .post("/sign-out", &[])
+        .await
+        .expect(403);
+    lea.with("origin", "https://evil.example")
+        .with("host", "parvis.example")
+        .post("/sign-out", &[])
+        .await
+        .expect(403);
     lea.get("/sign-in").await.expect(303);
-    lea.with("sec-fetch-site", "same-origin").post("/sign-out", &[]).await.expect(303);
+    lea.with("sec-fetch-site", "same-origin")
+        .post("/sign-out", &[])
+        .await
+        .expect(303);
     lea.get("/sign-in").await.expect(200);
 });
 
@@ -77,8 +169,17 @@ on_each_engine!(signing_in_leads_back_but_never_elsewhere, |world| {
     let answer = world.stranger().get("/live?x=1").await.expect(303);
     assert_eq!(answer.header("location"), "/sign-in?next=/live%3Fx%3D1");
     with_password(&world, "Léa Morel").await;
-    for (next, location) in [("/spaces", "/spaces"), ("//evil.example", "/"), ("https://evil.example", "/"), ("/\\evil.example", "/")] {
-        let fields = [("login", "lea.morel"), ("password", PASSWORD), ("next", next)];
+    for (next, location) in [
+        ("/spaces", "/spaces"),
+        ("//evil.example", "/"),
+        ("https://evil.example", "/"),
+        ("/\\evil.example", "/"),
+    ] {
+        let fields = [
+            ("login", "lea.morel"),
+            ("password", PASSWORD),
+            ("next", next),
+        ];
         let answer = world.stranger().post("/sign-in", &fields).await.expect(303);
         assert_eq!(answer.header("location"), location);
     }
@@ -88,8 +189,23 @@ on_each_engine!(a_suspended_account_is_out_at_once, |world| {
     let lea = with_password(&world, "Léa Morel").await;
     let yann = world.administrator("Yann Second").await;
     let mut tx = world.site.db.write().await.unwrap();
-    people::accounts::account::stand(&world.site, &mut tx, yann.person, lea.person, people::Standing::Suspended).await.unwrap();
+    people::accounts::account::stand(
+        &world.site,
+        &mut tx,
+        yann.person,
+        lea.person,
+        people::Standing::Suspended,
+    )
+    .await
+    .unwrap();
     world.site.commit(tx).await.unwrap();
     lea.get("/live").await.expect(303);
-    world.stranger().post("/sign-in", &[("login", "lea.morel"), ("password", PASSWORD)]).await.expect(422);
+    world
+        .stranger()
+        .post(
+            "/sign-in",
+            &[("login", "lea.morel"), ("password", PASSWORD)],
+        )
+        .await
+        .expect(422);
 });

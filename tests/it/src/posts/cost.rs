@@ -17,7 +17,11 @@ on_each_engine!(the_home_page_costs_four_statements, |world| {
     }
     world.settle().await;
     // The session, my spaces, the feed; the cards of answerers and the files are asked for only where there are any.
-    assert!(world.statements(&lea, "/").await <= 4, "{}", world.statements(&lea, "/").await);
+    assert!(
+        world.statements(&lea, "/").await <= 4,
+        "{}",
+        world.statements(&lea, "/").await
+    );
     assert!(world.statements(&lea, "/?only=mentions").await <= 4);
     assert!(world.statements(&lea, "/api/v1/feed").await <= 3);
 });
@@ -27,8 +31,15 @@ async fn plan(world: &crate::world::World, sql: &str, bound: &[kit::db::Value<'_
     let mut tx = world.site.db.read().await.unwrap();
     match world.site.db.engine() {
         Engine::Sqlite => {
-            let steps: Vec<(i64, i64, i64, String)> = tx.all(&format!("explain query plan {sql}"), bound).await.unwrap();
-            steps.into_iter().map(|(_, _, _, step)| format!("{step}\n")).collect()
+            let steps: Vec<(i64, i64, i64, String)> = tx
+                .all(&format!("explain query plan {sql}"), bound)
+                .await
+                .unwrap();
+            steps
+                .into_iter()
+                .map(|(_, _, _, step)| step)
+                .collect::<Vec<_>>()
+                .join("\n")
         }
         Engine::Postgres => {
             let steps: Vec<String> = tx.all(&format!("explain {sql}"), bound).await.unwrap();
@@ -55,8 +66,12 @@ on_each_engine!(no_feed_reads_the_whole_history, |world| {
         let scans = plan.lines().filter(|step| {
             let step = step.trim_start_matches([' ', '-', '>']);
             // By its number alone a post is found only where the page is known already.
-            let walked = step.contains("posts_pkey on posts ") && !step.contains("posts_pkey on posts post") && step.contains("Backward");
-            let scanned = ["SCAN post", "SCAN around", "SCAN nth", "Seq Scan on posts"].iter().any(|bad| step.starts_with(bad));
+            let walked = step.contains("posts_pkey on posts ")
+                && !step.contains("posts_pkey on posts post")
+                && step.contains("Backward");
+            let scanned = ["SCAN post", "SCAN around", "SCAN nth", "Seq Scan on posts"]
+                .iter()
+                .any(|bad| step.starts_with(bad));
             walked || scanned
         });
         assert_eq!(scans.count(), 0, "{name}:\n{plan}");
@@ -66,14 +81,22 @@ on_each_engine!(no_feed_reads_the_whole_history, |world| {
 /// Fills the spaces with posts, as fast as the engine takes them.
 async fn grow(world: &crate::world::World, posts: i64) {
     let mut tx = world.site.db.write().await.unwrap();
-    let spaces: Vec<i64> = tx.all("select id from spaces order by id", values![]).await.unwrap();
-    let author: i64 = tx.one("select min(id) from people", values![]).await.unwrap();
+    let spaces: Vec<i64> = tx
+        .all("select id from spaces order by id", values![])
+        .await
+        .unwrap();
+    let author: i64 = tx
+        .one("select min(id) from people", values![])
+        .await
+        .unwrap();
     let insert = "insert into posts (id, space_id, author_id, kind, state, body, html, excerpt, version, published_at, settled_at, \
            comments, reactions, readers, files) \
          values ($1, $2, $3, 'message', 'published', 'x', 'x', 'x', 1, 0, 0, 0, '', 0, 0)";
     for number in 1..=posts {
         let space = spaces[usize::try_from(number).unwrap() % spaces.len()];
-        tx.run(insert, values![number, space, author]).await.unwrap();
+        tx.run(insert, values![number, space, author])
+            .await
+            .unwrap();
     }
     tx.commit().await.unwrap();
     let mut tx = world.site.db.write().await.unwrap();

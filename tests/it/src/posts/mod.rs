@@ -23,30 +23,58 @@ pub use crate::spaces::{bring, notices, space};
 /// Says something in a space as a program; the post.
 pub async fn say(author: &Client, slug: &str, body: &str) -> Value {
     let path = format!("/api/v1/spaces/{slug}/posts");
-    author.json(Method::POST, &path, &json!({"body": body})).await.expect(201).value()
+    author
+        .json(Method::POST, &path, &json!({"body": body}))
+        .await
+        .expect(201)
+        .value()
 }
 
 /// Asks or announces something as a program; the post.
 pub async fn say_as(author: &Client, slug: &str, kind: &str, body: &str) -> Value {
     let path = format!("/api/v1/spaces/{slug}/posts");
-    author.json(Method::POST, &path, &json!({"body": body, "kind": kind})).await.expect(201).value()
+    author
+        .json(Method::POST, &path, &json!({"body": body, "kind": kind}))
+        .await
+        .expect(201)
+        .value()
 }
 
 /// Comments as a program; the comment.
 pub async fn comment(author: &Client, post: &Value, body: &str) -> Value {
     let path = format!("{}/comments", of(post));
-    author.json(Method::POST, &path, &json!({"body": body})).await.expect(201).value()
+    author
+        .json(Method::POST, &path, &json!({"body": body}))
+        .await
+        .expect(201)
+        .value()
 }
 
 /// Gives or takes back an emoji.
 pub async fn react(person: &Client, method: Method, post: &Value, emoji: &str) -> Answer {
-    person.json(method, &format!("{}/reactions/{}", of(post), encoded(emoji)), &json!({})).await
+    person
+        .json(
+            method,
+            &format!("{}/reactions/{}", of(post), encoded(emoji)),
+            &json!({}),
+        )
+        .await
 }
 
 /// Says something from the composer's form; the address one is sent to.
 pub async fn write(author: &Client, slug: &str, body: &str) -> String {
-    let fields = [("space", slug), ("body", body), ("kind", "message"), ("from", slug)];
-    author.post("/posts", &fields).await.expect(303).header("location").to_owned()
+    let fields = [
+        ("space", slug),
+        ("body", body),
+        ("kind", "message"),
+        ("from", slug),
+    ];
+    author
+        .post("/posts", &fields)
+        .await
+        .expect(303)
+        .header("location")
+        .to_owned()
 }
 
 /// The post that an address ends with.
@@ -66,5 +94,10 @@ pub fn of(post: &Value) -> String {
 
 /// The words of a list of posts or comments, in its order.
 pub fn bodies(list: &Value) -> Vec<&str> {
-    list["items"].as_array().unwrap().iter().map(|item| item["body"].as_str().unwrap()).collect()
+    list["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| item["body"].as_str().unwrap())
+        .collect()
 }

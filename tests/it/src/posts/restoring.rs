@@ -15,7 +15,18 @@ on_each_engine!(brought_twice_it_is_there_once, |world| {
     let lea = world.employee("Léa Morel").await;
     let slug = space(&fatou, "open", "Logistique").await;
     let at = Instant(world.site.now().0 - 300 * DAY);
-    let given = [Given { person: lea.person, emoji: "👍", at }, Given { person: lea.person, emoji: "parrot", at }];
+    let given = [
+        Given {
+            person: lea.person,
+            emoji: "👍",
+            at,
+        },
+        Given {
+            person: lea.person,
+            emoji: "parrot",
+            at,
+        },
+    ];
     let answers = [RestoredComment {
         key: "chat:1.1",
         author: lea.person,
@@ -36,23 +47,61 @@ on_each_engine!(brought_twice_it_is_there_once, |world| {
         comments: &answers,
         ..Restored::default()
     };
-    let writer = Writer { person: fatou.person, guest: false };
+    let writer = Writer {
+        person: fatou.person,
+        guest: false,
+    };
     for round in 0..2 {
         let mut tx = world.site.db.write().await.unwrap();
-        let id: SpaceId = tx.one("select id from spaces where slug = $1", values![slug]).await.unwrap();
-        let brought = restore(&world.site, &mut tx, id, writer, &restored).await.unwrap();
-        assert_eq!((brought.new, brought.new_comments), (round == 0, i64::from(round == 0)));
-        spaces::activity::imported(&mut tx, id, i64::from(brought.new), brought.post.0).await.unwrap();
+        let id: SpaceId = tx
+            .one("select id from spaces where slug = $1", values![slug])
+            .await
+            .unwrap();
+        let brought = restore(&world.site, &mut tx, id, writer, &restored)
+            .await
+            .unwrap();
+        assert_eq!(
+            (brought.new, brought.new_comments),
+            (round == 0, i64::from(round == 0))
+        );
+        spaces::activity::imported(&mut tx, id, i64::from(brought.new), brought.post.0)
+            .await
+            .unwrap();
         world.site.commit(tx).await.unwrap();
     }
-    let list = fatou.get(&format!("/api/v1/spaces/{slug}/posts")).await.expect(200).value();
+    let list = fatou
+        .get(&format!("/api/v1/spaces/{slug}/posts"))
+        .await
+        .expect(200)
+        .value();
     assert_eq!(list["items"].as_array().unwrap().len(), 1);
     let post = &list["items"][0];
-    assert_eq!((post["comments"].as_i64(), post["version"].as_i64()), (Some(1), Some(2)));
+    assert_eq!(
+        (post["comments"].as_i64(), post["version"].as_i64()),
+        (Some(1), Some(2))
+    );
     assert_eq!(post["reactions"][0]["count"], 1);
-    assert!(post["published_at"].as_str().unwrap().starts_with("2025-05"));
-    let page = fatou.get(&format!("/posts/{}", post["id"].as_str().unwrap())).await.expect(200);
-    page.contains("Sous le paillasson").contains("Réponse choisie");
-    assert_eq!((notices(&world, &lea, "mention").await, notices(&world, &fatou, "answer").await), (0, 0));
-    lea.get("/?only=mentions").await.expect(200).contains("Où est la clef");
+    assert!(
+        post["published_at"]
+            .as_str()
+            .unwrap()
+            .starts_with("2025-05")
+    );
+    let page = fatou
+        .get(&format!("/posts/{}", post["id"].as_str().unwrap()))
+        .await
+        .expect(200);
+    page.contains("Sous le paillasson")
+        .contains("Réponse choisie");
+    assert_eq!(
+        (
+            notices(&world, &lea, "mention").await,
+            notices(&world, &fatou, "answer").await
+        ),
+        (0, 0)
+    );
+    lea.get("/?only=mentions")
+        .await
+        .expect(200)
+        .contains("Où est la clef");
 });

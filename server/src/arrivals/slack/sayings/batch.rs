@@ -59,7 +59,10 @@ impl<'m> Batch<'m> {
         now: Instant,
         report: &mut Report,
     ) -> Result<Self, Fault> {
-        let keys: Vec<String> = messages.iter().map(|message| import_key(&message.key)).collect();
+        let keys: Vec<String> = messages
+            .iter()
+            .map(|message| import_key(&message.key))
+            .collect();
         let known = recognised(tx, &keys.iter().map(String::as_str).collect::<Vec<_>>()).await?;
         let mut sayings = Vec::with_capacity(messages.len());
         for (message, key) in messages.iter().zip(keys) {
@@ -70,8 +73,18 @@ impl<'m> Batch<'m> {
             channel.pins += usize::from(message.is_pinned && under.is_none());
             let body = body::text(message, report);
             let at = body::moment(message.at_microseconds, now, &message.place, report);
-            let edited_at = message.edited_at_microseconds.map(|at| Instant(at).min(now));
-            sayings.push(Saying { message, is_new: !known.contains_key(&key), key, under, body, at, edited_at });
+            let edited_at = message
+                .edited_at_microseconds
+                .map(|at| Instant(at).min(now));
+            sayings.push(Saying {
+                message,
+                is_new: !known.contains_key(&key),
+                key,
+                under,
+                body,
+                at,
+                edited_at,
+            });
         }
         Ok(Self { sayings })
     }
@@ -82,13 +95,27 @@ impl<'m> Batch<'m> {
 
     pub(super) fn count(&self, posts: &mut Tally, comments: &mut Tally) {
         for saying in &self.sayings {
-            let tally = if saying.under.is_some() { &mut *comments } else { &mut *posts };
-            if saying.is_new { tally.new += 1 } else { tally.known += 1 }
+            let tally = if saying.under.is_some() {
+                &mut *comments
+            } else {
+                &mut *posts
+            };
+            if saying.is_new {
+                tally.new += 1;
+            } else {
+                tally.known += 1;
+            }
         }
     }
 
     /// Writes what is new, and counts it in the same transaction: it is news to nobody.
-    pub(super) async fn write(&self, errand: &Errand<'_>, tx: &mut Tx, space: SpaceId, authors: &mut Authors<'_>) -> Result<(), Stop> {
+    pub(super) async fn write(
+        &self,
+        errand: &Errand<'_>,
+        tx: &mut Tx,
+        space: SpaceId,
+        authors: &mut Authors<'_>,
+    ) -> Result<(), Stop> {
         let (mut new, mut last) = (0, 0);
         for thread in self.threads() {
             let (post, is_new) = thread.write(errand, tx, space, authors).await?;
@@ -110,7 +137,11 @@ impl<'m> Batch<'m> {
         for saying in self.sayings.iter().filter(|saying| saying.is_new) {
             let key = saying.under.as_deref().unwrap_or(&saying.key);
             let place = *places.entry(key).or_insert_with(|| {
-                threads.push(Thread { key, post: None, comments: Vec::new() });
+                threads.push(Thread {
+                    key,
+                    post: None,
+                    comments: Vec::new(),
+                });
                 threads.len() - 1
             });
             match saying.under {
@@ -123,7 +154,12 @@ impl<'m> Batch<'m> {
 }
 
 /// Under which post a message stands, if under any; what passes is remembered for the replies to it.
-fn place(channel: &mut Channel, message: &Message, key: &str, known: Option<&Recognised>) -> Option<String> {
+fn place(
+    channel: &mut Channel,
+    message: &Message,
+    key: &str,
+    known: Option<&Recognised>,
+) -> Option<String> {
     let under = match known {
         // An earlier and poorer export may have brought a reply as a post: it stays one.
         Some(Recognised::Post) => None,
@@ -145,12 +181,22 @@ fn place(channel: &mut Channel, message: &Message, key: &str, known: Option<&Rec
 }
 
 impl Thread<'_, '_> {
-    async fn write(&self, errand: &Errand<'_>, tx: &mut Tx, space: SpaceId, authors: &mut Authors<'_>) -> Result<(PostId, bool), Stop> {
+    async fn write(
+        &self,
+        errand: &Errand<'_>,
+        tx: &mut Tx,
+        space: SpaceId,
+        authors: &mut Authors<'_>,
+    ) -> Result<(PostId, bool), Stop> {
         let mut voices = Vec::with_capacity(self.comments.len());
         for comment in &self.comments {
             voices.push(authors.person(errand, tx, &comment.message.author).await?);
         }
-        let reactions: Vec<Vec<Given<'_>>> = self.comments.iter().map(|comment| comment.reactions(authors)).collect();
+        let reactions: Vec<Vec<Given<'_>>> = self
+            .comments
+            .iter()
+            .map(|comment| comment.reactions(authors))
+            .collect();
         let comments: Vec<RestoredComment<'_>> = self
             .comments
             .iter()
@@ -165,7 +211,11 @@ impl Thread<'_, '_> {
             })
             .collect();
         // Under a post that came before, the comments alone are new: the post is found by its key.
-        let known = Restored { key: self.key, comments: &comments, ..Restored::default() };
+        let known = Restored {
+            key: self.key,
+            comments: &comments,
+            ..Restored::default()
+        };
         let (author, given, restored);
         if let Some(post) = self.post {
             author = authors.person(errand, tx, &post.message.author).await?;
@@ -176,14 +226,21 @@ impl Thread<'_, '_> {
             restored = known;
         }
         // What was said was said: whom it names is not judged by where its author stands today.
-        let writer = Writer { person: author, guest: false };
+        let writer = Writer {
+            person: author,
+            guest: false,
+        };
         let brought = restore(errand.site, tx, space, writer, &restored).await?;
         Ok((brought.post, brought.new))
     }
 }
 
 impl Saying<'_> {
-    fn restored<'r>(&'r self, reactions: &'r [Given<'r>], comments: &'r [RestoredComment<'r>]) -> Restored<'r> {
+    fn restored<'r>(
+        &'r self,
+        reactions: &'r [Given<'r>],
+        comments: &'r [RestoredComment<'r>],
+    ) -> Restored<'r> {
         Restored {
             key: &self.key,
             body: &self.body,
@@ -198,8 +255,19 @@ impl Saying<'_> {
 
     /// The reactions of those who are here. Exports do not say when: when the message was said, at the earliest.
     fn reactions(&self, authors: &Authors<'_>) -> Vec<Given<'_>> {
-        let given = |emoji, user| Some(Given { person: authors.member(user)?, emoji, at: self.at });
-        let all = self.message.reactions.iter().flat_map(|reaction| reaction.users.iter().map(|user| (reaction.emoji.as_str(), user)));
+        let given = |emoji, user| {
+            Some(Given {
+                person: authors.member(user)?,
+                emoji,
+                at: self.at,
+            })
+        };
+        let all = self.message.reactions.iter().flat_map(|reaction| {
+            reaction
+                .users
+                .iter()
+                .map(|user| (reaction.emoji.as_str(), user))
+        });
         all.filter_map(|(emoji, user)| given(emoji, user)).collect()
     }
 }

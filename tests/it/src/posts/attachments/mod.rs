@@ -18,15 +18,26 @@ use crate::world::{Answer, Client, World};
 
 /// A picture of two colours, written in a format.
 pub fn picture(format: ImageFormat) -> Vec<u8> {
-    let halves = |x: u32, _| if x < 20 { Rgb([220, 0, 0]) } else { Rgb([0, 0, 220]) };
+    let halves = |x: u32, _| {
+        if x < 20 {
+            Rgb([220, 0, 0])
+        } else {
+            Rgb([0, 0, 220])
+        }
+    };
     let mut out = Cursor::new(Vec::new());
-    DynamicImage::from(RgbImage::from_fn(40, 30, halves)).write_to(&mut out, format).unwrap();
+    DynamicImage::from(RgbImage::from_fn(40, 30, halves))
+        .write_to(&mut out, format)
+        .unwrap();
     out.into_inner()
 }
 
 /// Sends a file beforehand, as the script of the form does.
 pub async fn send(person: &Client, name: &str, bytes: &[u8]) -> Answer {
-    person.with("accept", "application/json").upload("/attachments", &[], &[("file", name, bytes)]).await
+    person
+        .with("accept", "application/json")
+        .upload("/attachments", &[], &[("file", name, bytes)])
+        .await
 }
 
 /// Sends a file that is taken in; what the form is told of it.
@@ -38,7 +49,11 @@ pub async fn sent(person: &Client, name: &str, bytes: &[u8]) -> Value {
 pub async fn say_with(author: &Client, slug: &str, files: &[&Value]) -> Value {
     let files: Vec<&str> = files.iter().map(|file| id(file)).collect();
     let body = json!({"body": "Voyez ci-joint", "attachments": files});
-    author.json(Method::POST, &format!("/api/v1/spaces/{slug}/posts"), &body).await.expect(201).value()
+    author
+        .json(Method::POST, &format!("/api/v1/spaces/{slug}/posts"), &body)
+        .await
+        .expect(201)
+        .value()
 }
 
 /// Where a file is handed out, on this site.
@@ -50,8 +65,12 @@ pub fn address(file: &Value) -> &str {
 /// How many files are kept on the disk.
 pub fn on_disk(world: &World) -> usize {
     fn count(folder: &Path) -> usize {
-        let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-        entries.map(|path| if path.is_dir() { count(&path) } else { 1 }).sum()
+        let entries = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path());
+        entries
+            .map(|path| if path.is_dir() { count(&path) } else { 1 })
+            .sum()
     }
     count(&world.database.folder.path().join("files"))
 }
