@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{address, picture, say_with, send, sent};
 use crate::on_each_engine;
-use crate::posts::{bring, id, of, space};
+use crate::posts::{bring, id, of, post_in, space};
 use crate::world::encoded;
 
 on_each_engine!(
@@ -30,16 +30,9 @@ on_each_engine!(
             ("attachment", id(&file)),
             (alt.as_str(), "Le quai 3 & sa barrière"),
         ];
-        let address_of_post = fatou
-            .post("/posts", &fields)
-            .await
-            .expect(303)
-            .header("location")
-            .to_owned();
-        let page = lea
-            .get(address_of_post.split('#').next().unwrap())
-            .await
-            .expect(200);
+        let said = fatou.post("/posts", &fields).await.expect(303);
+        let post = post_in(said.header("location"));
+        let page = lea.get(&format!("/posts/{post}")).await.expect(200);
         page.contains("<ul class=\"images\">")
             .contains("alt=\"Le quai 3 &#38; sa barrière\"")
             .contains(&small);
