@@ -86,15 +86,21 @@ impl Report {
         self.brought.push((thing, tally));
     }
 
-    /// Completes the report with what was found while reading.
+    /// Completes the report with what was found while reading. Whoever was read as a
+    /// person and left out here is counted once, among what was left out.
     pub(super) fn complete(mut self, reading: Reading) -> Self {
         self.reading = reading;
-        let left_out = self
-            .lines
-            .iter()
-            .filter(|(_, remark, _)| remark.is_left_out())
-            .count();
-        self.reading.add(Count::LeftOut, left_out as u64);
+        let remarks = || self.lines.iter().map(|(_, remark, _)| remark);
+        let left_out = remarks().filter(|remark| remark.is_left_out()).count() as u64;
+        let gone = remarks()
+            .filter(|remark| **remark == Remark::HasLeft)
+            .count() as u64;
+        self.reading.add(Count::LeftOut, left_out);
+        for (count, number) in &mut self.reading.counts {
+            if *count == Count::People {
+                *number = number.saturating_sub(gone);
+            }
+        }
         self
     }
 

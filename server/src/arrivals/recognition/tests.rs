@@ -1,3 +1,5 @@
+//! What is recognised, and what is not.
+
 use super::*;
 
 fn known(id: i64, name: &str, email: Option<&str>) -> Known {
