@@ -19,7 +19,7 @@ pub(crate) fn journeys(root: &Path, chromium: &Path) -> bool {
         std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let binary = target.join("debug/parvis");
     let mut walk = Command::new("node");
-    walk.arg("tests/run.mjs")
+    walk.args(["tests/run.mjs", "plain", "keyboard"])
         .env("CHROMIUM", chromium)
         .env("PARVIS", binary);
     super::step(

@@ -23,7 +23,7 @@ pub enum Command {
         /// The file.
         #[arg(value_name = "FILE.csv")]
         file: PathBuf,
-        /// What the columns hold, where their names do not say it: name=Nom complet,reports_to=N+1
+        /// What the columns hold, where their names do not say it: `name=Nom complet,reports_to=N+1`
         #[arg(long, value_name = "FIELD=HEADER,…")]
         columns: Option<String>,
         /// How it is brought in and told.
