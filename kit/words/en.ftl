@@ -14,3 +14,4 @@ kit-body-cut = The sending broke off before its end: nothing was saved.
 kit-file-too-large = This file is over the limit of { $limit } MB per file. The rest of your text is kept.
 kit-too-many-parts = A form has { $limit } parts at most: attach fewer files at a time. Your text is kept.
 kit-uploads-busy = Too many files are arriving right now: nothing was saved. Try again in a few seconds.
+kit-files-too-large = Together these files are over { $limit } MB: attach fewer at a time. Your text is kept.

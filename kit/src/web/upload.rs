@@ -10,7 +10,7 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::extract::multipart::Field;
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use bytes::{Bytes, BytesMut};
 
 use self::flow::{Room, SharedFlow};
@@ -78,32 +78,21 @@ impl Uploads {
     /// here: the same address asked with an ordinary form keeps the ordinary limit.
     pub async fn read(request: Request, site: &SharedSite) -> (Self, Option<Refusal>) {
         let largest = site.settings.largest_file;
-        let together = largest
-            .saturating_mul(LARGEST_TOGETHER)
-            .saturating_add(4 * LONGEST_FIELD);
-        let announced = announced(&request);
+        let together = largest.saturating_mul(LARGEST_TOGETHER);
+        let limit = together.saturating_add(4 * LONGEST_FIELD);
         let (head, body) = request.into_parts();
-        let flow = SharedFlow::new(body, together);
+        let flow = SharedFlow::new(body, limit, too_large("kit-files-too-large", together));
+        let mut request = Request::from_parts(head, Body::from_stream(flow.pieces()));
+        DefaultBodyLimit::disable().apply(&mut request);
         let mut uploads = Self::default();
-        let read = if announced > together {
-            Err(Refusal::new(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                "kit-body-too-large",
-            ))
-        } else {
-            let mut request = Request::from_parts(head, Body::from_stream(flow.pieces()));
-            DefaultBodyLimit::disable().apply(&mut request);
-            uploads.fill(request, site, largest).await
-        };
-        let Err(refusal) = read else {
-            uploads.room = Arc::new(flow.room().await);
+        let read = uploads.fill(request, site, largest).await;
+        uploads.room = Arc::new(flow.room().await);
+        // A form that was cut cannot be read to its end: the cut is what there is to say.
+        let Some(refusal) = flow.cut().await.or(read.err()) else {
             return (uploads, None);
         };
-        // A form that was cut cannot be read: the cut is what there is to say.
-        let refusal = flow.cut().await.unwrap_or(refusal);
-        uploads.room = Arc::new(flow.room().await);
         if refusal.status == StatusCode::PAYLOAD_TOO_LARGE {
-            flow.drain(together.saturating_mul(DRAINED)).await;
+            flow.drain(limit.saturating_mul(DRAINED)).await;
         }
         (uploads, Some(refusal))
     }
@@ -124,7 +113,8 @@ impl Uploads {
             };
             let key = field.name().unwrap_or_default().to_owned();
             if let Some(name) = field.file_name().map(clean_name) {
-                let bytes = read(field, largest, || file_too_large(largest)).await?;
+                let bytes =
+                    read(field, largest, || too_large("kit-file-too-large", largest)).await?;
                 if !bytes.is_empty() {
                     self.files.push((key, Upload { name, bytes }));
                 }
@@ -156,18 +146,10 @@ impl FromRequest<SharedSite> for Uploads {
     }
 }
 
-/// How many bytes the sender says there are; none said is none known.
-fn announced(request: &Request) -> u64 {
-    let length = request
-        .headers()
-        .get(header::CONTENT_LENGTH)
-        .and_then(|value| value.to_str().ok());
-    length.and_then(|length| length.parse().ok()).unwrap_or(0)
-}
-
-fn file_too_large(limit: u64) -> Refusal {
+/// What is said of too large a file, or of too much of them.
+fn too_large(key: &'static str, limit: u64) -> Refusal {
     let megabytes = i64::try_from(limit.div_ceil(1_000_000)).unwrap_or(i64::MAX);
-    Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "kit-file-too-large").arg("limit", megabytes)
+    Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, key).arg("limit", megabytes)
 }
 
 fn field_too_long() -> Refusal {

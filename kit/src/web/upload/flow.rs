@@ -1,6 +1,7 @@
 //! The body of a form with files while it comes in: counted, kept at a pace, and
 //! given its share of the memory that all such forms have together.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -58,6 +59,8 @@ impl Room {
 pub(super) struct Flow {
     body: BodyDataStream,
     limit: u64,
+    /// What is said of a body beyond the limit.
+    beyond: Refusal,
     taken: u64,
     room: Room,
     cut: Option<Refusal>,
@@ -67,21 +70,18 @@ pub(super) struct Flow {
 #[derive(Clone)]
 pub(super) struct SharedFlow(Arc<Mutex<Flow>>);
 
-/// The flow was cut: why is asked of it afterwards.
-#[derive(Debug, thiserror::Error)]
-#[error("the body was cut")]
-pub(super) struct Cut;
-
 impl Flow {
-    async fn next(&mut self) -> Option<Result<Bytes, Cut>> {
+    /// The next piece. Where the flow is cut it merely ends, so that its reader still
+    /// takes in what came before; why it was cut is asked of it afterwards.
+    async fn next(&mut self) -> Option<Bytes> {
         if self.cut.is_some() {
             return None;
         }
         match self.piece().await {
-            Ok(piece) => piece.map(Ok),
+            Ok(piece) => piece,
             Err(refusal) => {
                 self.cut = Some(refusal);
-                Some(Err(Cut))
+                None
             }
         }
     }
@@ -90,31 +90,31 @@ impl Flow {
         let Ok(piece) = timeout(SILENCE, self.body.next()).await else {
             return Err(Refusal::new(StatusCode::REQUEST_TIMEOUT, "kit-body-cut"));
         };
-        let Some(piece) = piece
+        let Some(mut piece) = piece
             .transpose()
             .map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "kit-body-cut"))?
         else {
             return Ok(None);
         };
-        self.taken += piece.len() as u64;
-        if self.taken > self.limit {
-            return Err(Refusal::new(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                "kit-body-too-large",
-            ));
+        let left = usize::try_from(self.limit - self.taken).unwrap_or(usize::MAX);
+        if piece.len() > left {
+            self.cut = Some(self.beyond.clone());
+            piece.truncate(left);
         }
+        self.taken += piece.len() as u64;
         self.room.make(self.taken).await?;
         Ok(Some(piece))
     }
 }
 
 impl SharedFlow {
-    /// The flow of a body of which at most `limit` bytes are read.
-    pub(super) fn new(body: Body, limit: u64) -> Self {
+    /// The flow of a body of which at most `limit` bytes are read; `beyond` is said of a longer one.
+    pub(super) fn new(body: Body, limit: u64, beyond: Refusal) -> Self {
         let body = body.into_data_stream();
         Self(Arc::new(Mutex::new(Flow {
             body,
             limit,
+            beyond,
             taken: 0,
             room: Room::default(),
             cut: None,
@@ -122,11 +122,11 @@ impl SharedFlow {
     }
 
     /// Its pieces, in their order.
-    pub(super) fn pieces(&self) -> impl Stream<Item = Result<Bytes, Cut>> + Send + use<> {
+    pub(super) fn pieces(&self) -> impl Stream<Item = Result<Bytes, Infallible>> + Send + use<> {
         let flow = Arc::clone(&self.0);
         stream::unfold(flow, |flow| async move {
             let piece = flow.lock().await.next().await?;
-            Some((piece, flow))
+            Some((Ok(piece), flow))
         })
     }
 
