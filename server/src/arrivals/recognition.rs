@@ -14,6 +14,11 @@ use people::accounts::account::is_address;
 use people::arrivals::{self, Known};
 use people::{PersonId, Standing};
 
+/// A name as lists spell it differently: accents, capitals and hyphens aside.
+fn called(name: &str) -> String {
+    fold(name).replace('-', " ")
+}
+
 /// Everybody who is or was here.
 pub(super) struct House {
     people: Vec<Known>,
@@ -78,7 +83,7 @@ impl House {
             if person.standing != Standing::Left && !person.guest {
                 house
                     .by_name
-                    .entry(person.folded.clone())
+                    .entry(called(&person.folded))
                     .or_default()
                     .push(place);
             }
@@ -195,13 +200,13 @@ impl Round<'_> {
             .zip(&self.who)
             .filter(|(_, who)| !matches!(who, Some(Who::Same(_))))
         {
-            *bearers.entry(fold(one.name)).or_default() += 1;
+            *bearers.entry(called(one.name)).or_default() += 1;
         }
         for (index, one) in list.iter().enumerate() {
             if self.who[index].is_some() {
                 continue;
             }
-            let name = fold(one.name);
+            let name = called(one.name);
             let address = usable(one);
             let only = (bearers.get(&name) == Some(&1) && name.contains(' '))
                 .then(|| self.namesake(&name))
