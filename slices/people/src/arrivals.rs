@@ -12,6 +12,7 @@ use kit::fault::Fault;
 use kit::search::fold;
 use kit::site::Site;
 use kit::values;
+use kit::web::{Refusal, Stop};
 
 use crate::accounts::account;
 use crate::chart::{PositionId, SeatState};
@@ -137,11 +138,14 @@ pub async fn remembered(tx: &mut Tx) -> Result<HashMap<Vec<u8>, PersonId>, Fault
 /// Remembers by what somebody is recognised. One person may have several keys.
 ///
 /// # Errors
-/// A fault when the database refuses.
-pub async fn remember(tx: &mut Tx, key: &str, person: PersonId) -> Result<(), Fault> {
-    tx.run(REMEMBER, values![digest(key), person])
-        .await
-        .map(drop)
+/// A refusal when the key became somebody's since it was looked for: another import of the
+/// same file is writing. What its transaction brought must go with it, or people would be
+/// here twice. A fault when the database refuses.
+pub async fn remember(tx: &mut Tx, key: &str, person: PersonId) -> Result<(), Stop> {
+    match tx.run(REMEMBER, values![digest(key), person]).await? {
+        0 => Err(Refusal::conflict("people-arrivals-meanwhile").into()),
+        _ => Ok(()),
+    }
 }
 
 /// The handle of somebody who just came.

@@ -366,3 +366,5 @@ notice-reset-made = { $name } made a link to change the password of { $about }.
 notice-link-asked = { $about } asks for a link to come back.
 notice-administrator-made = { $name } gave the charge of an administrator to { $about }.
 notice-administrator-ended = { $name } ended the charge of { $about }.
+people-arrivals-meanwhile = Another import is bringing in the same people at this moment. Wait for it to end, then start again: nothing will be doubled.
+people-somebody-at-the-server = Somebody at the server’s terminal

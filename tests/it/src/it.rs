@@ -11,6 +11,7 @@
     reason = "tests stop at the first surprise"
 )]
 
+mod arrivals;
 mod declarations;
 mod durability;
 mod facts;

@@ -1,6 +1,6 @@
 //! The members of a workspace become people without an account, until somebody invites them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use import::report::Place;
 use import::slack::User;
@@ -94,7 +94,15 @@ impl<'u> Members<'u> {
 
     pub(super) fn tally(&self) -> Tally {
         let mut tally = Tally::default();
+        let mut known = HashSet::new();
         for member in &self.list {
+            // Somebody may have several accounts there; here they are one.
+            if matches!(member.here, Here::Known { .. })
+                && let Some((person, _)) = &member.person
+                && !known.insert(*person)
+            {
+                continue;
+            }
             match member.here {
                 Here::New { .. } => tally.new += 1,
                 Here::Known {
