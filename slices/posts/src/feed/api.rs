@@ -28,16 +28,17 @@ pub(super) struct Filter {
 pub(super) async fn feed(
     State(site): State<SharedSite>,
     actor: Actor,
-    Query(paging): Query<Paging>,
+    paging: Paging,
     Query(filter): Query<Filter>,
 ) -> Result<Json<Listing<PostShape>>, Stop> {
     let mut tx = site.db.read().await?;
+    let mine = spaces::mine(&mut tx, &actor).await?;
     let page = home(
         &mut tx,
         &actor,
-        &[],
+        &mine,
         filter.only,
-        paging.cursor(),
+        paging.after()?,
         paging.size(20),
     )
     .await?;
@@ -50,7 +51,7 @@ pub(super) async fn feed(
 pub(super) async fn bookmarks(
     State(site): State<SharedSite>,
     actor: Actor,
-    Query(paging): Query<Paging>,
+    paging: Paging,
 ) -> Result<Json<Listing<PostShape>>, Stop> {
     let mut tx = site.db.read().await?;
     let page = home(
@@ -58,7 +59,7 @@ pub(super) async fn bookmarks(
         &actor,
         &[],
         Only::Bookmarks,
-        paging.cursor(),
+        paging.after()?,
         paging.size(20),
     )
     .await?;

@@ -1,8 +1,5 @@
 //! The statements of the feed: each finds a page of posts, with everything the page
 //! shows of them, in one go.
-//!
-//! What a page costs must not grow with what was ever said: each of my spaces is
-//! entered at its newest post and left after one page of them.
 
 use kit::db::Tx;
 use kit::fault::Fault;
@@ -10,6 +7,7 @@ use kit::values;
 use people::Actor;
 use spaces::{Mine, SpaceId};
 
+use super::walk::{self, Walk, walk};
 use crate::access::{ReadablePost, readable_columns, readable_joins};
 
 /// Which posts the home feed shows.
@@ -51,28 +49,6 @@ macro_rules! listed {
     };
 }
 
-// `$4`: no post before this one can be on the page. Spaces without a newer one are not entered.
-// PostgreSQL must not guess that my spaces are as busy as the others and walk all posts backwards:
-// `+ 0` and the pairs leave it no other way than the index of each space.
-const HOME: &str = listed!(
-    "select around.id from memberships mine join spaces place on place.id = mine.space_id \
-       join posts around on around.space_id = mine.space_id \
-     where mine.person_id = $1 and place.last_post_id >= $4 and around.id < $2 and around.id >= $4 \
-       and around.id >= coalesce((select nth.id from posts nth \
-         where (nth.space_id, nth.id) < (mine.space_id, $2) and nth.space_id >= mine.space_id \
-         order by nth.space_id desc, nth.id desc limit 1 offset $3), 0) \
-     order by around.id + 0 desc limit $3"
-);
-const QUESTIONS: &str = listed!(
-    "select around.id from memberships mine join posts around on around.space_id = mine.space_id \
-     where mine.person_id = $1 and around.id < $2 \
-       and around.kind = 'question' and around.answer_id is null and around.state = 'published' \
-       and around.id >= coalesce((select nth.id from posts nth \
-         where (nth.space_id, nth.id) < (mine.space_id, $2) and nth.space_id >= mine.space_id \
-         and nth.kind = 'question' and nth.answer_id is null and nth.state = 'published' \
-         order by nth.space_id desc, nth.id desc limit 1 offset $3), 0) \
-     order by around.id + 0 desc limit $3"
-);
 // Mentions and bookmarks outlive a membership, so these ask for the right to read (check C21).
 const MENTIONS: &str = listed!(concat!(
     "select call.post_id as id from mentions call join posts called on called.id = call.post_id \
@@ -86,8 +62,10 @@ const BOOKMARKS: &str = listed!(concat!(
     spaces::may_read!("what.space_id", "$1", "$4"),
     " order by kept.post_id desc limit $3"
 ));
+// Pairs in the order of pairs, for the reason told in `walk`.
 const IN_SPACE: &str = listed!(
-    "select inside.id from posts inside where inside.space_id = $4 and inside.id < $2 order by inside.id desc limit $3"
+    "select inside.id from posts inside where (inside.space_id, inside.id) < ($4, $2) and inside.space_id >= $4 \
+     order by inside.space_id desc, inside.id desc limit $3"
 );
 const PINNED: &str = concat!(
     "select ",
@@ -97,7 +75,7 @@ const PINNED: &str = concat!(
     "where post.space_id = $2 and post.pinned_at is not null order by post.pinned_at desc"
 );
 
-/// A page of the home feed.
+/// A page of the home feed. `mine` are the spaces the actor is in.
 ///
 /// # Errors
 /// A fault when the database cannot be read.
@@ -111,52 +89,52 @@ pub async fn home(
 ) -> Result<Feed, Fault> {
     let before = after.unwrap_or(i64::MAX);
     let rows = match only {
-        Only::All => return all(tx, actor, mine, after, size).await,
+        Only::All if after.is_none() => newest(tx, actor, mine, size + 1).await?,
+        Only::All => {
+            let spaces = entered(mine, 1);
+            walk(tx, actor, Walk::Everything, &spaces, before, size + 1).await?
+        }
         Only::Questions => {
-            tx.all(QUESTIONS, values![actor.person, before, size + 1])
+            let spaces = entered(mine, 1);
+            walk(tx, actor, Walk::Unanswered, &spaces, before, size + 1).await?
+        }
+        Only::Mentions | Only::Bookmarks => {
+            let sql = if only == Only::Mentions {
+                MENTIONS
+            } else {
+                BOOKMARKS
+            };
+            tx.all(sql, values![actor.person, before, size + 1, actor.guest])
                 .await?
-        }
-        Only::Mentions => {
-            tx.all(
-                MENTIONS,
-                values![actor.person, before, size + 1, actor.guest],
-            )
-            .await?
-        }
-        Only::Bookmarks => {
-            tx.all(
-                BOOKMARKS,
-                values![actor.person, before, size + 1, actor.guest],
-            )
-            .await?
         }
     };
     Ok(Feed::cut(rows, size))
 }
 
-async fn all(
+/// The first page: only the spaces that can have a post on it are entered.
+async fn newest(
     tx: &mut Tx,
     actor: &Actor,
     mine: &[Mine],
-    after: Option<i64>,
     size: usize,
-) -> Result<Feed, Fault> {
-    let before = after.unwrap_or(i64::MAX);
-    let floor = if after.is_none() {
-        floor(mine, size + 1)
-    } else {
-        0
-    };
-    let mut rows: Vec<ReadablePost> = tx
-        .all(HOME, values![actor.person, before, size + 1, floor])
-        .await?;
+) -> Result<Vec<ReadablePost>, Fault> {
+    let floor = floor(mine, size);
+    let spaces = entered(mine, floor.max(1));
+    let rows = walk(tx, actor, Walk::Everything, &spaces, i64::MAX, size).await?;
     // The newest post of a space may have been taken back since: then the floor was too high.
-    if rows.len() <= size && floor > 0 {
-        rows = tx
-            .all(HOME, values![actor.person, before, size + 1, 0])
-            .await?;
+    if rows.len() < size && floor > 1 {
+        let spaces = entered(mine, 1);
+        return walk(tx, actor, Walk::Everything, &spaces, i64::MAX, size).await;
     }
-    Ok(Feed::cut(rows, size))
+    Ok(rows)
+}
+
+/// The spaces whose newest post is not older than that one.
+fn entered(mine: &[Mine], floor: i64) -> Vec<SpaceId> {
+    mine.iter()
+        .filter(|space| space.last_post_id >= floor)
+        .map(|space| space.id)
+        .collect()
 }
 
 /// The post that the last one on a first page cannot be older than: there are as many
@@ -215,9 +193,10 @@ impl Feed {
 /// asks the engines how they would answer them.
 #[must_use]
 pub fn statements() -> [(&'static str, &'static str, &'static str); 5] {
+    let [(home, all), (questions, unanswered)] = walk::longest();
     [
-        ("home", HOME, "floor"),
-        ("questions", QUESTIONS, "none"),
+        (home, all, "spaces"),
+        (questions, unanswered, "spaces"),
         ("mentions", MENTIONS, "guest"),
         ("bookmarks", BOOKMARKS, "guest"),
         ("in a space", IN_SPACE, "space"),

@@ -9,6 +9,7 @@ mod seen;
 mod space;
 mod undo;
 mod view;
+mod walk;
 
 pub use list::{Feed, Only, home, in_space, statements};
 

@@ -4,16 +4,11 @@ use axum::extract::State;
 use axum::response::Response;
 use kit::clock::SECOND;
 use kit::site::SharedSite;
-use kit::values;
 use kit::web::{Form, Path, Stop, see_other};
 use people::Actor;
 use serde::Deserialize;
 use spaces::access::ReadableSpace;
 use spaces::activity;
-
-// How far one has read is looked up with one's session, so it is kept beside it.
-const READ_UNTIL: &str =
-    "update people set feed_seen_until = $1 where id = $2 and feed_seen_until < $1";
 
 /// Up to which post.
 #[derive(Debug, Deserialize)]
@@ -31,7 +26,8 @@ pub(super) async fn home(
     let newest = seen.newest.min(kit::id::floor(actor.now.plus(SECOND).0));
     if newest > actor.feed_seen_until {
         let mut tx = site.db.write().await?;
-        tx.run(READ_UNTIL, values![newest, actor.person]).await?;
+        actor.read_feed_until(&mut tx, newest).await?;
+        activity::seen_until(&mut tx, &actor, newest).await?;
         site.commit(tx).await?;
     }
     Ok(see_other("/"))

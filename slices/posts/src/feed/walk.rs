@@ -1,0 +1,111 @@
+//! The newest posts of several spaces at once: each space is entered at its newest post
+//! and left after one page of them, so the cost does not grow with what was ever said.
+//!
+//! Neither engine finds that way by itself from one condition over all the spaces:
+//! PostgreSQL may walk all posts backwards, SQLite looks at every post of each space. So
+//! the statement has an arm per space, in a few lengths that stay prepared. And each arm
+//! asks for a pair in the order of pairs: to `space_id = … order by id` PostgreSQL may
+//! answer by walking all posts backwards, which takes for ever where a space is quiet.
+
+use std::sync::OnceLock;
+
+use kit::db::{Tx, Value};
+use kit::fault::Fault;
+use kit::values;
+use people::Actor;
+use spaces::SpaceId;
+
+use crate::access::{ReadablePost, readable_columns, readable_joins};
+
+/// How many spaces a statement may have arms for.
+const LENGTHS: [usize; 6] = [2, 4, 8, 16, 32, 64];
+const LONGEST: usize = LENGTHS[LENGTHS.len() - 1];
+
+/// Which posts of the spaces are walked through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Walk {
+    /// All of them.
+    Everything,
+    /// Questions that wait for an answer.
+    Unanswered,
+}
+
+/// A page of posts and one more, newest first, of these spaces. Spaces the actor is not in
+/// give nothing.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub(super) async fn walk(
+    tx: &mut Tx,
+    actor: &Actor,
+    walk: Walk,
+    spaces: &[SpaceId],
+    before: i64,
+    size: usize,
+) -> Result<Vec<ReadablePost>, Fault> {
+    let mut rows: Vec<ReadablePost> = Vec::new();
+    for some in spaces.chunks(LONGEST) {
+        let arms = LENGTHS
+            .into_iter()
+            .position(|length| length >= some.len())
+            .unwrap_or(LENGTHS.len() - 1);
+        let mut bound = values![actor.person, before, size].to_vec();
+        bound.extend(some.iter().map(|space| Value::Int(space.0)));
+        // No space has the number 0: what is left of the arms finds nothing.
+        bound.resize(3 + LENGTHS[arms], Value::Int(0));
+        rows.extend(tx.all(walk.statement(arms), &bound).await?);
+    }
+    if spaces.len() > LONGEST {
+        rows.sort_unstable_by_key(|row| std::cmp::Reverse(row.post.id));
+        rows.truncate(size);
+    }
+    Ok(rows)
+}
+
+impl Walk {
+    /// The statement with so many arms: `$1` reader, `$2` only before this post, `$3` how
+    /// many, then the spaces.
+    fn statement(self, arms: usize) -> &'static str {
+        static EVERYTHING: [OnceLock<String>; LENGTHS.len()] =
+            [const { OnceLock::new() }; LENGTHS.len()];
+        static UNANSWERED: [OnceLock<String>; LENGTHS.len()] =
+            [const { OnceLock::new() }; LENGTHS.len()];
+        let (kept, which) = match self {
+            Self::Everything => (&EVERYTHING[arms], ""),
+            Self::Unanswered => (
+                &UNANSWERED[arms],
+                " and kind = 'question' and answer_id is null and state = 'published'",
+            ),
+        };
+        kept.get_or_init(|| {
+            let arms: Vec<String> = (4..4 + LENGTHS[arms])
+                .map(|space| {
+                    format!(
+                        "select id from (select id from posts \
+                         where (space_id, id) < (${space}, $2) and space_id >= ${space}{which} \
+                         order by space_id desc, id desc limit $3) arm{space}"
+                    )
+                })
+                .collect();
+            LISTED.replace("{recent}", &arms.join(" union all "))
+        })
+    }
+}
+
+// Being a member is asked again with the posts: what the spaces were found by may be gone.
+const LISTED: &str = concat!(
+    "with around as ({recent}), recent as (select id from around order by id desc limit $3) select ",
+    readable_columns!(),
+    " from recent join posts post on post.id = recent.id ",
+    readable_joins!(),
+    "where m.person_id = $1 order by post.id desc"
+);
+
+/// The statements in their longest form, for a test that asks the engines how they would answer them.
+pub(super) fn longest() -> [(&'static str, &'static str); 2] {
+    let arms = LENGTHS.len() - 1;
+    [
+        ("home", Walk::Everything.statement(arms)),
+        ("questions", Walk::Unanswered.statement(arms)),
+    ]
+}
