@@ -102,21 +102,33 @@ pub(crate) async fn drive(
     Ok(Outcome { rate, times, bytes })
 }
 
+/// Asks so many questions in turn over one connection, each after the answer before.
+pub(crate) async fn in_turn(
+    address: &str,
+    questions: &[Question],
+    count: usize,
+) -> Result<Outcome, String> {
+    let mut line = Line::open(address).await?;
+    let begun = Instant::now();
+    let mut times = Vec::with_capacity(count);
+    let mut bytes = 0;
+    for question in questions.iter().cycle().take(count) {
+        let asked = Instant::now();
+        bytes = line.exchange(question).await?;
+        times.push(asked.elapsed());
+    }
+    times.sort_unstable();
+    #[expect(clippy::cast_precision_loss, reason = "a count of answers")]
+    let rate = times.len() as f64 / begun.elapsed().as_secs_f64();
+    Ok(Outcome { rate, times, bytes })
+}
+
 async fn ask(
     address: &str,
     questions: &[Question],
     until: Instant,
 ) -> Result<(Vec<Duration>, usize), String> {
-    let stream = TcpStream::connect(address)
-        .await
-        .map_err(|error| format!("connecting: {error}"))?;
-    stream
-        .set_nodelay(true)
-        .map_err(|error| error.to_string())?;
-    let mut line = Line {
-        stream,
-        buffer: Vec::with_capacity(128 * 1024),
-    };
+    let mut line = Line::open(address).await?;
     let mut times = Vec::new();
     let mut bytes = 0;
     for question in questions.iter().cycle() {
@@ -137,6 +149,19 @@ struct Line {
 }
 
 impl Line {
+    async fn open(address: &str) -> Result<Self, String> {
+        let stream = TcpStream::connect(address)
+            .await
+            .map_err(|error| format!("connecting: {error}"))?;
+        stream
+            .set_nodelay(true)
+            .map_err(|error| error.to_string())?;
+        Ok(Self {
+            stream,
+            buffer: Vec::with_capacity(128 * 1024),
+        })
+    }
+
     /// Sends the question, reads the whole answer, checks it; its body's length.
     async fn exchange(&mut self, question: &Question) -> Result<usize, String> {
         self.stream

@@ -47,9 +47,9 @@ impl Server {
     }
 
     async fn wait_until_ready(&self, begun: Instant) -> Result<(), String> {
-        let question = [crate::load::Question::get("/readyz", "", "ready")];
+        let question = [crate::load::Question::get("/readyz", "", "")];
         while begun.elapsed() < Duration::from_secs(20) {
-            if crate::load::drive(&self.address, &question, 1, Duration::from_micros(1))
+            if crate::load::in_turn(&self.address, &question, 1)
                 .await
                 .is_ok()
             {

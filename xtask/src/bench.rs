@@ -1,6 +1,7 @@
 //! Measuring: the release server, driven and checked by `bench/`.
 
 use std::path::Path;
+use std::process::Command;
 
 /// Builds server and bench for release, starts a cluster with real fsync where it can, and measures.
 pub(crate) fn run(root: &Path, arguments: &[&str]) -> bool {
@@ -13,14 +14,8 @@ pub(crate) fn run(root: &Path, arguments: &[&str]) -> bool {
         "--package",
         "parvis-bench",
     ]);
-    let mut measure = super::cargo(&[
-        "run",
-        "--release",
-        "--quiet",
-        "--package",
-        "parvis-bench",
-        "--",
-    ]);
+    // The binary as it was built: asking cargo again would measure what was edited meanwhile.
+    let mut measure = Command::new(super::target(root).join("release/parvis-bench"));
     measure.args(arguments);
     let cluster = super::cluster::Cluster::start(true);
     if let Err(reason) = &cluster {

@@ -15,9 +15,7 @@ pub(crate) fn chromium() -> Option<PathBuf> {
 
 /// Builds the server and walks through it.
 pub(crate) fn journeys(root: &Path, chromium: &Path) -> bool {
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    let binary = target.join("debug/parvis");
+    let binary = super::target(root).join("debug/parvis");
     let mut walk = Command::new("node");
     walk.args(["tests/run.mjs", "plain", "keyboard"])
         .env("CHROMIUM", chromium)
