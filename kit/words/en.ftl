@@ -15,3 +15,5 @@ kit-file-too-large = This file is over the limit of { $limit } MB per file. The 
 kit-too-many-parts = A form has { $limit } parts at most: attach fewer files at a time. Your text is kept.
 kit-uploads-busy = Too many files are arriving right now: nothing was saved. Try again in a few seconds.
 kit-files-too-large = Together these files are over { $limit } MB: attach fewer at a time. Your text is kept.
+kit-cursor-unknown = The parameter “after” is no cursor of ours: take the “next” of the page before, or begin without it.
+kit-limit-unknown = The parameter “limit” is a number from 1 to 100.

@@ -15,3 +15,5 @@ kit-file-too-large = Ce fichier dépasse la limite de { $limit } Mo par fichier
 kit-too-many-parts = Un envoi compte { $limit } parties au plus : joignez moins de fichiers à la fois. Votre texte est conservé.
 kit-uploads-busy = Trop de fichiers arrivent en ce moment : rien n’a été enregistré. Réessayez dans quelques secondes.
 kit-files-too-large = Ces fichiers dépassent ensemble { $limit } Mo : joignez-en moins à la fois. Votre texte est conservé.
+kit-cursor-unknown = Le paramètre « after » n’est pas un curseur que nous ayons donné : reprenez le « next » de la page précédente, ou commencez sans lui.
+kit-limit-unknown = Le paramètre « limit » est un nombre de 1 à 100.

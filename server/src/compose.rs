@@ -36,7 +36,8 @@ pub fn routes() -> Routes {
 }
 
 /// Every kind of notice there is: each can be switched off.
-fn notice_kinds() -> &'static [&'static str] {
+#[must_use]
+pub fn notice_kinds() -> &'static [&'static str] {
     static KINDS: OnceLock<Vec<&'static str>> = OnceLock::new();
     KINDS.get_or_init(|| {
         [

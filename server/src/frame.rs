@@ -248,7 +248,7 @@ impl Presenter {
         let reference = self.log(stop, &asked.path);
         let sentence = stop.sentence(reader.words);
         let mut response = if is_api || prefers_json(&asked.headers) {
-            problem(stop, sentence, reference)
+            with_headers_of(problem(stop, sentence, reference), &answered)
         } else {
             let title = reader.words.say(title_key(stop.status()));
             let page = StopPage {
@@ -317,9 +317,9 @@ fn problem(stop: &Stop, detail: String, reference: Option<String>) -> Response {
         reference,
     };
     let mut response = (status, axum::Json(problem)).into_response();
-    response
-        .headers_mut()
-        .insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 

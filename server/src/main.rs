@@ -29,7 +29,10 @@ enum Command {
     /// Bring in what the organisation has elsewhere: a directory of people, a Slack export.
     #[command(subcommand)]
     Import(commands::import::Command),
-    /// Make and revoke tokens for programs.
+    /// Print a link that lets a person in: to come for the first time, or to choose another
+    /// password. The way back when no administrator can come in; they are all told.
+    Link(commands::link::Arguments),
+    /// Make tokens for programs.
     #[command(subcommand)]
     Token(commands::token::Command),
 }
@@ -68,6 +71,7 @@ async fn run(cli: &Cli) -> Result<(), String> {
         Command::Demo => commands::demo::run(&cli.options).await,
         Command::Migrate => commands::migrate::run(&cli.options).await,
         Command::Import(command) => commands::import::run(&cli.options, command).await,
+        Command::Link(arguments) => commands::link::run(&cli.options, arguments).await,
         Command::Token(command) => commands::token::run(&cli.options, command).await,
     }
 }

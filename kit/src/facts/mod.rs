@@ -55,7 +55,7 @@ impl FromRow for Fact {
 }
 
 const RECORD: &str = "insert into facts (id, kind, at, actor_id, subject_id, object_id, claimed_until, attempts, followed) \
-     values ($1, $2, $3, $4, $5, $6, 0, 0, false)";
+     values ($1, $2, $3, $4, $5, $6, $7, 0, false)";
 
 /// Records a fact in the transaction that makes it true.
 ///
@@ -68,14 +68,32 @@ pub async fn record(
     actor: Option<i64>,
     subject: i64,
     object: Option<i64>,
-) -> Result<i64, Fault> {
+) -> Result<(), Fault> {
+    record_for(site, tx, kind, actor, subject, object, Instant(0)).await
+}
+
+/// Records a fact from which nothing follows before `settled`: what can still be taken
+/// back is told to nobody yet (requirement R31).
+///
+/// # Errors
+/// A fault when the database refuses.
+pub async fn record_for(
+    site: &Site,
+    tx: &mut Tx,
+    kind: &'static str,
+    actor: Option<i64>,
+    subject: i64,
+    object: Option<i64>,
+    settled: Instant,
+) -> Result<(), Fault> {
+    // A fact that is claimed is followed by nobody until the claim is over.
     let id = site.new_id();
     tx.run(
         RECORD,
-        values![id, kind, site.now(), actor, subject, object],
+        values![id, kind, site.now(), actor, subject, object, settled],
     )
-    .await?;
-    Ok(id)
+    .await
+    .map(drop)
 }
 
 /// What follows from facts: called with each fact, in a transaction of its own.

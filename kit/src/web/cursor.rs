@@ -1,33 +1,65 @@
 //! Long lists, a page at a time, by the place of the last item seen.
 
+use std::str::FromStr;
+
+use axum::extract::FromRequestParts;
+use axum::http::StatusCode;
+use axum::http::request::Parts;
 use serde::{Deserialize, Serialize};
 
-/// Where a page of a list begins: after the item with this number. In addresses
-/// it is opaque to clients; a cursor that cannot be read starts the list again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cursor(pub i64);
+use super::{Query, Refusal, Stop};
 
 /// What a client asks of a list: `?after=cursor&limit=n`.
-#[derive(Debug, Clone, Default, Deserialize, utoipa::IntoParams)]
+#[derive(Debug, Clone, Default, utoipa::IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct Paging {
     /// The `next` of the page before.
-    pub after: Option<String>,
-    /// How many items at most, 1 to 100.
-    pub limit: Option<usize>,
+    after: Option<String>,
+    /// How many items at most: 1 to 100, more is taken for 100.
+    #[param(minimum = 1)]
+    limit: Option<usize>,
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Paging {
+    type Rejection = Stop;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Stop> {
+        let Query(raw) = Query::<Raw>::from_request_parts(parts, state).await?;
+        let limit = raw.limit.map(|text| text.parse()).transpose().ok();
+        let limit = limit.filter(|limit| *limit != Some(0));
+        Ok(Self {
+            after: raw.after,
+            limit: limit.ok_or_else(|| bad("kit-limit-unknown", "limit"))?,
+        })
+    }
+}
+
+/// What an address says of a page.
+#[derive(Deserialize)]
+struct Raw {
+    after: Option<String>,
+    limit: Option<String>,
+}
+
+fn bad(key: &'static str, field: &'static str) -> Refusal {
+    Refusal::new(StatusCode::BAD_REQUEST, key).on(field)
 }
 
 impl Paging {
-    /// The number the page begins after.
-    #[must_use]
-    pub fn cursor(&self) -> Option<i64> {
-        self.after.as_deref().and_then(|text| text.parse().ok())
+    /// Where the page begins; `None` at the beginning.
+    ///
+    /// # Errors
+    /// A refusal when that is no place of ours: a client that spoils its cursors would
+    /// otherwise be given the first page for ever.
+    pub fn after<P: FromStr>(&self) -> Result<Option<P>, Refusal> {
+        let place = self.after.as_deref().map(str::parse).transpose();
+        place.map_err(|_| bad("kit-cursor-unknown", "after"))
     }
 
     /// How many items to give, `usual` when the client does not say.
     #[must_use]
     pub fn size(&self, usual: usize) -> usize {
-        self.limit.unwrap_or(usual).clamp(1, 100)
+        self.limit.unwrap_or(usual).min(100)
     }
 }
 

@@ -16,7 +16,7 @@ mod stop;
 mod upload;
 
 pub use cookie::{cookie, session_cookie_name, set_cookie, unset_cookie};
-pub use cursor::{Cursor, Listing, Paging};
+pub use cursor::{Listing, Paging};
 pub use deliver::{Delivery, deliver};
 pub use guard::{caller, guard};
 pub use input::{Form, Json, Path, Query};

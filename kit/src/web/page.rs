@@ -129,9 +129,13 @@ pub fn see_other(address: &str) -> Response {
 /// A redirection to a place on this site.
 #[must_use]
 pub fn redirect(status: StatusCode, address: &str) -> Response {
-    // Only places on this site: an address that begins with two slashes is another host.
-    let local =
-        address.starts_with('/') && !address.starts_with("//") && !address.starts_with("/\\");
+    // Only places on this site. An address that begins with two slashes is another host, and
+    // browsers take `\` for `/` and leave out tabs and ends of lines before they look.
+    let local = address.starts_with('/')
+        && !address.starts_with("//")
+        && address
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     let address = if local { address } else { "/" };
     let location = HeaderValue::from_str(address).unwrap_or(HeaderValue::from_static("/"));
     (status, [(header::LOCATION, location)]).into_response()

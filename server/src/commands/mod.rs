@@ -2,6 +2,7 @@
 
 pub mod demo;
 pub mod import;
+pub mod link;
 pub mod migrate;
 pub mod serve;
 pub mod setup;

@@ -1,7 +1,6 @@
 //! `parvis token`: tokens for programs.
 
 use clap::Subcommand;
-use kit::search::fold;
 use kit::values;
 use people::PersonId;
 use people::accounts::tokens;
@@ -16,7 +15,7 @@ pub enum Command {
         /// The person, by handle or e-mail address.
         #[arg(long, value_name = "HANDLE-OR-MAIL")]
         person: String,
-        /// What the token may do: read, or read,write.
+        /// What the token may do: read, or read,write. Nothing can only write.
         #[arg(long, value_delimiter = ',', default_value = "read", value_parser = ["read", "write"])]
         scopes: Vec<String>,
         /// What the owner will see it called.
@@ -38,12 +37,15 @@ pub async fn run(options: &Options, command: &Command) -> Result<(), String> {
         scopes,
         name,
     } = command;
+    if !scopes.iter().any(|scope| scope == "read") {
+        return Err("whoever writes reads what they wrote: ask for read,write".into());
+    }
     let site = crate::serve::open(options)
         .await
         .map_err(|fault| fault.to_string())?;
     let make = async {
         let mut tx = site.db.write().await?;
-        let login = fold(person.trim().trim_start_matches('@'));
+        let login = people::accounts::login(person);
         let Some(owner) = tx.first::<PersonId>(WHO, values![login]).await? else {
             return Ok(None);
         };

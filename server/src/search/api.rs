@@ -3,7 +3,7 @@
 use axum::extract::State;
 use kit::search::Query as Question;
 use kit::site::SharedSite;
-use kit::web::{Json, Listing, Query, Reader, Stop};
+use kit::web::{Json, Listing, Paging, Query, Reader, Stop};
 use people::Actor;
 use people::directory::Person;
 use posts::search::Found;
@@ -22,10 +22,6 @@ pub(super) struct Asked {
     /// Which sort of thing: `all`, `posts`, `people` or `spaces`.
     #[serde(default)]
     kind: String,
-    /// The `next` of the page before.
-    after: Option<i64>,
-    /// How many items at most, 1 to 100.
-    limit: Option<usize>,
 }
 
 /// Something that was found.
@@ -48,18 +44,19 @@ pub(super) struct Item {
 }
 
 /// What answers a question among what the caller may read, newest first.
-#[utoipa::path(get, path = "/api/v1/search", params(Asked), responses((status = 200, body = Listing<Item>)))]
+#[utoipa::path(get, path = "/api/v1/search", params(Asked, Paging), responses((status = 200, body = Listing<Item>)))]
 pub(super) async fn search(
     State(site): State<SharedSite>,
     actor: Actor,
     reader: Reader,
     Query(asked): Query<Asked>,
+    paging: Paging,
 ) -> Result<Json<Listing<Item>>, Stop> {
     let question = Question::parse(&asked.q);
     let wish = Wish {
         sort: Sort::from_tag(&asked.kind),
-        after: asked.after,
-        size: asked.limit.unwrap_or(20).clamp(1, 100),
+        after: paging.after()?,
+        size: paging.size(20),
     };
     let mut tx = site.db.read().await?;
     let found = ask(&mut tx, &actor, &reader.zone, &question, wish).await?;

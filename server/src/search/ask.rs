@@ -147,7 +147,8 @@ pub(super) async fn ask(
     let after = after.map(Cursor);
     // People and spaces lead the first page of everything; alone they are paged like the rest.
     let beside = |alone: Sort| match sort {
-        Sort::All if after.is_none() => Some((A_FEW, None)),
+        Sort::All if size < 4 => None,
+        Sort::All if after.is_none() => Some((A_FEW.min(size / 4), None)),
         own if own == alone => Some((size, after)),
         _ => None,
     };
@@ -164,6 +165,8 @@ pub(super) async fn ask(
     }
     if matches!(sort, Sort::All | Sort::Said) {
         let kinds = &[posts::indexing::POST, posts::indexing::COMMENT];
+        // What leads the page takes of its places.
+        let size = size.saturating_sub(findings.people.len() + findings.spaces.len());
         let hits = Index::search(tx, &search(kinds, size, after)).await?;
         findings.next = next(&hits, true, size);
         findings.said = posts::search::results(tx, actor, &hits).await?;

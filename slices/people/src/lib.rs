@@ -20,6 +20,7 @@ pub mod settings;
 
 pub use accounts::actor::{Actor, Administrator, SomeActor};
 pub use accounts::standing::Standing;
+pub use administration::link_at_the_terminal;
 pub use duties::TABLES;
 pub use followers::FOLLOWERS;
 

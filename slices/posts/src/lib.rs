@@ -15,7 +15,6 @@ mod following;
 pub mod indexing;
 mod keeping;
 mod naming;
-mod outbox;
 pub mod post;
 pub mod publication;
 pub mod reactions;

@@ -2,13 +2,13 @@
 
 use kit::clock::Instant;
 use kit::db::Tx;
+use kit::facts;
 use kit::fault::Fault;
 use kit::site::Site;
 use kit::values;
 use people::PersonId;
 use spaces::SpaceId;
 
-use crate::outbox;
 use crate::{PostId, Text};
 
 // The people are looked up again so that a list of any length is one statement.
@@ -53,11 +53,11 @@ pub(crate) async fn keep(
 ) -> Result<(), Fault> {
     for person in call(tx, said, text).await? {
         if person != said.author {
-            outbox::record_for(
+            facts::record_for(
                 site,
                 tx,
                 "mention.made",
-                said.author,
+                Some(said.author.0),
                 said.subject,
                 Some(person.0),
                 settled,

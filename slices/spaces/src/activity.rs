@@ -14,6 +14,16 @@ const OWN: &str =
     "update memberships set seen_posts = seen_posts + 1 where space_id = $1 and person_id = $2";
 const SEEN: &str = "update memberships set seen_posts = (select posts_ever from spaces where id = $1) \
      where space_id = $1 and person_id = $2 and seen_posts <> (select posts_ever from spaces where id = $1)";
+const SEEN_UNTIL: &str = "update memberships \
+       set seen_posts = (select s.posts_ever from spaces s where s.id = memberships.space_id) \
+     where person_id = $1 and exists (select 1 from spaces s where s.id = memberships.space_id \
+       and s.last_post_id <= $2 and s.posts_ever <> memberships.seen_posts)";
+const TAKEN_BACK: &str = "update spaces set posts_ever = posts_ever - 1 where id = $1";
+const NOT_SAID: &str = "update memberships set seen_posts = seen_posts - 1 \
+     where space_id = $1 and person_id = $2 and seen_posts > 0";
+// Whoever had seen all of it has seen all that is left.
+const SEEN_TOO_MUCH: &str = "update memberships set seen_posts = (select posts_ever from spaces where id = $1) \
+     where space_id = $1 and seen_posts > (select posts_ever from spaces where id = $1)";
 const BROUGHT: &str = "update spaces set posts_ever = posts_ever + $2, \
        last_post_id = case when last_post_id < $3 then $3 else last_post_id end where id = $1";
 const ALL_SEEN: &str = "update memberships set seen_posts = (select posts_ever from spaces where id = $1) where space_id = $1";
@@ -43,6 +53,29 @@ pub async fn seen(tx: &mut Tx, actor: &Actor, space: SpaceId) -> Result<bool, Fa
         tx.concerns(actor.person.0);
     }
     Ok(touched > 0)
+}
+
+/// The actor has read what is new in all their spaces, up to that post: a space whose last
+/// post is later stays as it is.
+///
+/// # Errors
+/// A fault when the database refuses.
+pub async fn seen_until(tx: &mut Tx, actor: &Actor, newest: i64) -> Result<(), Fault> {
+    let touched = tx.run(SEEN_UNTIL, values![actor.person, newest]).await?;
+    if touched > 0 {
+        tx.concerns(actor.person.0);
+    }
+    Ok(())
+}
+
+/// A post of the space was taken back by its author as if it had never been: it is news to nobody.
+///
+/// # Errors
+/// A fault when the database refuses.
+pub async fn taken_back(tx: &mut Tx, space: SpaceId, author: PersonId) -> Result<(), Fault> {
+    tx.run(TAKEN_BACK, values![space]).await?;
+    tx.run(NOT_SAID, values![space, author]).await?;
+    tx.run(SEEN_TOO_MUCH, values![space]).await.map(drop)
 }
 
 /// Posts were brought from elsewhere: they are counted, and news to nobody.

@@ -71,3 +71,34 @@ on_each_engine!(the_absent_and_the_forbidden_are_one_answer, |world| {
     assert_eq!(problem.header("content-type"), "application/problem+json");
     assert_eq!(problem.value()["status"], 404);
 });
+
+on_each_engine!(lists_for_programs_hold_to_their_bounds, |world| {
+    let lea = world.employee("Léa Morel").await;
+    for number in 0..6 {
+        world.employee(&format!("Léa Numéro {number}")).await;
+    }
+    world.settle().await;
+    for list in [
+        "/api/v1/feed?",
+        "/api/v1/bookmarks?",
+        "/api/v1/spaces?",
+        "/api/v1/people?",
+        "/api/v1/notifications?",
+        "/api/v1/search?q=lea&",
+        "/api/v1/search?q=lea&kind=people&",
+    ] {
+        for (wrong, field) in [
+            ("after=xxx", "after"),
+            ("after=99999999999999999999", "after"),
+            ("limit=0", "limit"),
+            ("limit=-1", "limit"),
+            ("limit=beaucoup", "limit"),
+        ] {
+            let problem = lea.get(&format!("{list}{wrong}")).await.expect(400).value();
+            assert_eq!(problem["field"], field, "{list}{wrong}");
+        }
+        let listing = lea.get(&format!("{list}limit=2")).await.expect(200).value();
+        assert!(listing["items"].as_array().unwrap().len() <= 2, "{list}");
+        lea.get(&format!("{list}limit=100000")).await.expect(200);
+    }
+});

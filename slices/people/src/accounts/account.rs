@@ -139,6 +139,9 @@ async fn taken(tx: &mut Tx, email: &str) -> Result<bool, Fault> {
     Ok(owner.is_some())
 }
 
+/// What an address under `/people/` means besides somebody.
+const NOT_HANDLES: [&str; 1] = ["chart"];
+
 /// A handle that nobody has, out of a name: `Amélie Le Goff` → `amelie.legoff`, then `amelie.legoff2` …
 async fn free_handle(tx: &mut Tx, wish: &str) -> Result<String, Fault> {
     let folded = fold(wish);
@@ -153,12 +156,13 @@ async fn free_handle(tx: &mut Tx, wish: &str) -> Result<String, Fault> {
         format!("{first}.{rest}")
     };
     let stem: String = stem.trim_matches('.').chars().take(40).collect();
-    let taken: Vec<String> = tx
+    let mut taken: Vec<String> = tx
         .all(
             "select handle from people where handle >= $1 and handle < $2",
             values![stem, format!("{stem}\u{10ffff}")],
         )
         .await?;
+    taken.extend(NOT_HANDLES.map(String::from));
     if !taken.contains(&stem) {
         return Ok(stem);
     }

@@ -6,6 +6,9 @@ use std::sync::Arc;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use kit::clock::Instant;
+use kit::db::Tx;
+use kit::fault::Fault;
+use kit::values;
 use kit::web::Stop;
 
 use super::sessions::SessionId;
@@ -44,11 +47,26 @@ pub struct Identity {
 #[derive(Debug, Clone)]
 pub struct Actor(pub(crate) Arc<Identity>);
 
+// How far one has read is looked up with one's session, so it is kept beside it.
+const READ_UNTIL: &str =
+    "update people set feed_seen_until = $1 where id = $2 and feed_seen_until < $1";
+
 impl Actor {
     /// An actor that is not asking over the web: an import or a command, on behalf of a person.
     #[must_use]
     pub fn of(identity: Identity) -> Self {
         Self(Arc::new(identity))
+    }
+
+    /// Says that they have read their feed up to that post; what they said before stands
+    /// where it is later.
+    ///
+    /// # Errors
+    /// A fault when the database refuses.
+    pub async fn read_feed_until(&self, tx: &mut Tx, newest: i64) -> Result<(), Fault> {
+        tx.run(READ_UNTIL, values![newest, self.person])
+            .await
+            .map(drop)
     }
 }
 

@@ -143,7 +143,10 @@ impl Proof {
         let bearer = headers
             .get(header::AUTHORIZATION)
             .and_then(|value| value.to_str().ok())
-            .and_then(|value| value.strip_prefix("Bearer "));
+            .and_then(|value| value.split_once(' '))
+            // The scheme is written in any case (RFC 9110, 11.1).
+            .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
+            .map(|(_, token)| token.trim());
         match bearer {
             Some(token) if token.starts_with(tokens::PREFIX) => Ok(Some(Self {
                 secret: kit::dice::digest(token),

@@ -13,6 +13,13 @@ pub mod throttle;
 pub mod tokens;
 mod welcome;
 
+/// The handle or the address somebody typed to say who they are, as it is looked up: without
+/// case, without accents, without the `@` that handles are written with.
+#[must_use]
+pub fn login(typed: &str) -> String {
+    kit::search::fold(typed.trim().trim_start_matches('@'))
+}
+
 /// The routes of accounts.
 pub(crate) fn routes() -> kit::web::Routes {
     kit::web::Routes::new()

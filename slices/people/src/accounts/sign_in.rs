@@ -7,7 +7,6 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use kit::db::{FromRow, Row};
 use kit::fault::Fault;
-use kit::search::fold;
 use kit::site::{SharedSite, Site};
 use kit::values;
 use kit::web::{
@@ -144,12 +143,15 @@ pub(super) async fn sign_in(
 }
 
 async fn prove(site: &Site, proof: &Proof, network: &str) -> Result<PersonId, Stop> {
-    let attempt = Attempt::on_account("password", &proof.login, network);
-    attempt.begin(site).await?;
-    let login = fold(proof.login.trim().trim_start_matches('@'));
+    let login = super::login(&proof.login);
     let mut tx = site.db.read().await?;
     let candidate: Option<Candidate> = tx.first(CANDIDATE, values![login, site.now()]).await?;
     drop(tx);
+    let account = candidate
+        .as_ref()
+        .map_or(login, |found| found.person.to_string());
+    let attempt = Attempt::on_account("password", &account, network);
+    attempt.begin(site).await?;
     let (person, open, hash) = match candidate {
         Some(found) => (
             Some(found.person),

@@ -34,10 +34,12 @@ const TAKE_BACK: &str =
     "update attempts set failures = failures - 1 where subject = $1 and failures > 0";
 
 impl Attempt {
-    /// An attempt on the secret `what` of an account, named by what was typed; kept as a digest.
+    /// An attempt on the secret `what` of an account; kept as a digest. The account is named
+    /// by its person's number wherever there is one, so that handle, address and every other
+    /// way of writing them are one account, and by what was typed otherwise.
     #[must_use]
-    pub fn on_account(what: &str, typed: &str, network: &str) -> Self {
-        let digest = kit::dice::digest(&kit::search::fold(typed.trim()));
+    pub fn on_account(what: &str, account: &str, network: &str) -> Self {
+        let digest = kit::dice::digest(account);
         let name = kit::dice::hex(&digest[..16]);
         Self {
             account: Some(format!("{what}:{name}")),

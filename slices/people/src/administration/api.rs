@@ -110,7 +110,7 @@ pub(super) async fn list(
     State(site): State<SharedSite>,
     Charged(actor): Charged,
     Query(which): Query<Which>,
-    Query(paging): Query<Paging>,
+    paging: Paging,
 ) -> Result<Json<Listing<Shape>>, Stop> {
     let mut tx = site.db.read().await?;
     let found = if which.q.trim().is_empty() {
@@ -122,7 +122,7 @@ pub(super) async fn list(
         roll::list(
             &mut tx,
             part,
-            paging.cursor().map(PersonId),
+            paging.after()?.map(PersonId),
             paging.size(30),
         )
         .await?

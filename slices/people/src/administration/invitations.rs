@@ -232,13 +232,39 @@ pub(super) async fn hand_out(
     let mut handed = Vec::with_capacity(people.len());
     for person in people {
         let account = Account::in_turn(&mut tx, *person).await?;
-        handed.push(hand_one(site, &mut tx, by, &account).await?);
+        handed.push(hand_one(site, &mut tx, Some(by.person), &account).await?);
     }
     site.commit(tx).await?;
     Ok(handed)
 }
 
-async fn hand_one(site: &Site, tx: &mut Tx, by: &Actor, account: &Account) -> Result<Handed, Stop> {
+/// Whom a login means, whether or not they ever came.
+const NAMED: &str = "select p.id from people p left join credentials c on c.person_id = p.id \
+     where p.handle = $1 or c.email_folded = $1";
+
+/// Makes a link for the one who is called so, at the terminal of the server: the way back
+/// when no administrator can come in. Told like every other link; `None` when nobody is called so.
+///
+/// # Errors
+/// A refusal when they are kept out or have left.
+pub async fn link_at_the_terminal(site: &Site, called: &str) -> Result<Option<String>, Stop> {
+    let mut tx = site.db.write().await?;
+    let login = crate::accounts::login(called);
+    let Some(person) = tx.first(NAMED, values![login]).await? else {
+        return Ok(None);
+    };
+    let account = Account::in_turn(&mut tx, person).await?;
+    let handed = hand_one(site, &mut tx, None, &account).await?;
+    site.commit(tx).await?;
+    Ok(Some(handed.link))
+}
+
+async fn hand_one(
+    site: &Site,
+    tx: &mut Tx,
+    by: Option<PersonId>,
+    account: &Account,
+) -> Result<Handed, Stop> {
     if matches!(account.standing, Standing::Suspended | Standing::Left) {
         return Err(Refusal::conflict("people-link-refused")
             .arg("name", account.name.as_str())
@@ -253,7 +279,7 @@ async fn hand_one(site: &Site, tx: &mut Tx, by: &Actor, account: &Account) -> Re
     tx.run(AWAIT, values![account.id]).await?;
     let link = links::make(site, tx, account.id, purpose).await?;
     link_requests::answered(tx, account.id).await?;
-    kit::facts::record(site, tx, fact, Some(by.person.0), account.id.0, None).await?;
+    kit::facts::record(site, tx, fact, by.map(|by| by.0), account.id.0, None).await?;
     Ok(Handed {
         person: account.id,
         name: account.name.clone(),

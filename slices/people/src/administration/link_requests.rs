@@ -2,12 +2,12 @@
 
 use kit::db::Tx;
 use kit::fault::Fault;
-use kit::search::fold;
 use kit::site::Site;
 use kit::values;
 use kit::web::Stop;
 
 use crate::PersonId;
+use crate::accounts;
 use crate::accounts::throttle::Attempt;
 use crate::notices::forget_bundle;
 
@@ -24,12 +24,15 @@ const FORGET: &str = "delete from link_requests where person_id = $1";
 /// # Errors
 /// A refusal after too many attempts.
 pub(super) async fn ask(site: &Site, typed: &str, network: &str) -> Result<(), Stop> {
-    Attempt::on_account("link", typed, network)
+    let login = accounts::login(typed);
+    let mut tx = site.db.read().await?;
+    let person: Option<i64> = tx.first(WHO, values![login, site.now()]).await?;
+    drop(tx);
+    let account = person.map_or(login, |person| person.to_string());
+    Attempt::on_account("link", &account, network)
         .begin(site)
         .await?;
-    let login = fold(typed.trim().trim_start_matches('@'));
     let mut tx = site.db.write().await?;
-    let person: Option<i64> = tx.first(WHO, values![login, site.now()]).await?;
     kit::facts::record(site, &mut tx, "link.asked", None, person.unwrap_or(0), None).await?;
     Ok(site.commit(tx).await?)
 }

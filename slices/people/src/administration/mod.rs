@@ -27,6 +27,7 @@ mod roll_page;
 mod suspension;
 
 pub(crate) use following::tell_administrators;
+pub use invitations::link_at_the_terminal;
 
 /// The pages of administration: where they are and the key of their name, in the order of the tabs.
 pub(crate) const TABS: [(&str, &str); 3] = [

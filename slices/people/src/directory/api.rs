@@ -107,7 +107,7 @@ pub(super) async fn list(
     State(site): State<SharedSite>,
     actor: Actor,
     Query(narrowing): Query<Narrowing>,
-    Query(paging): Query<Paging>,
+    paging: Paging,
 ) -> Result<Json<Listing<Summary>>, Stop> {
     let wish = Wish {
         words: narrowing.q,
@@ -115,7 +115,7 @@ pub(super) async fn list(
         company: narrowing.company.map(CompanyId),
         site: narrowing.site.map(TermId),
         skill: narrowing.skill.map(TermId),
-        after: paging.cursor().map(PersonId),
+        after: paging.after()?.map(PersonId),
         limit: paging.size(30),
     };
     let found = list_people(&mut site.db.read().await?, &actor, &wish).await?;

@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use kit::site::SharedSite;
-use kit::web::{Json, Listing, Paging, Query, Reader, Stop};
+use kit::web::{Json, Listing, Paging, Reader, Stop};
 use serde::Serialize;
 
 use super::list::{Place, Told, list as list_told};
@@ -46,13 +46,9 @@ pub(super) async fn list(
     State(site): State<SharedSite>,
     actor: Actor,
     reader: Reader,
-    Query(paging): Query<Paging>,
+    paging: Paging,
 ) -> Result<Json<Listing<Notice>>, Stop> {
-    let from = paging
-        .after
-        .as_deref()
-        .and_then(|after| after.parse().ok())
-        .unwrap_or(Place::TOP);
+    let from = paging.after()?.unwrap_or(Place::TOP);
     let (told, next) = list_told(&mut site.db.read().await?, &actor, from, paging.size(40)).await?;
     let items = told.into_iter().map(|told| notice(told, &reader)).collect();
     Ok(Json(Listing {

@@ -58,7 +58,11 @@ impl Told {
         let name = self
             .actor
             .as_ref()
-            .map_or_else(String::new, |card| card.shown(*words).to_owned());
+            .map_or_else(
+                || words.say("people-somebody-at-the-server"),
+                |card| card.shown(*words),
+            )
+            .to_owned();
         let args = [
             ("name", Arg::Text(name)),
             ("others", Arg::Number(self.others)),

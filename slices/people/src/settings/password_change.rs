@@ -28,7 +28,7 @@ pub(super) async fn change(
 ) -> Result<(), Stop> {
     let actor = &asking.actor;
     password::judge(&new, &[&actor.name, &actor.handle, &actor.organisation])?;
-    let attempt = Attempt::on_account("current-password", &actor.handle, network);
+    let attempt = Attempt::on_account("current-password", &actor.person.to_string(), network);
     attempt.begin(site).await?;
     let mut tx = site.db.read().await?;
     let known: Option<String> = tx.one(HASH, values![actor.person]).await?;

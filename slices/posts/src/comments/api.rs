@@ -5,7 +5,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use kit::db::Tx;
 use kit::site::{SharedSite, Site};
-use kit::web::{Json, Listing, Paging, Path, Query, Stop};
+use kit::web::{Json, Listing, Paging, Path, Stop};
 use people::Actor;
 use serde::Deserialize;
 
@@ -46,7 +46,7 @@ pub(super) async fn list(
     State(site): State<SharedSite>,
     actor: Actor,
     Path(id): Path<PostId>,
-    Query(paging): Query<Paging>,
+    paging: Paging,
 ) -> Result<Json<Listing<CommentShape>>, Stop> {
     let limit = paging.size(50);
     let mut tx = site.db.read().await?;
@@ -55,7 +55,7 @@ pub(super) async fn list(
         &mut tx,
         &actor,
         &post,
-        paging.cursor().unwrap_or(0),
+        paging.after()?.unwrap_or(0),
         limit + 1,
     )
     .await?;

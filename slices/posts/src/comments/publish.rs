@@ -2,6 +2,7 @@
 
 use kit::clock::Instant;
 use kit::db::Tx;
+use kit::facts;
 use kit::site::Site;
 use kit::values;
 use kit::web::{Refusal, Stop};
@@ -12,7 +13,7 @@ use crate::attachments::{self, Attached, Carrier, Leftover};
 use crate::naming::{self, Said};
 use crate::post::SECOND_THOUGHTS;
 use crate::publication::crossed;
-use crate::{CommentId, Text, indexing, outbox, versions};
+use crate::{CommentId, Text, indexing, versions};
 
 const COUNT: &str =
     "update posts set comments = comments + 1 where id = $1 and state = 'published'";
@@ -79,11 +80,11 @@ impl WritablePost {
         };
         naming::keep(site, tx, said, remark.text, settled).await?;
         indexing::put(tx, indexing::COMMENT, said, now, remark.text, &names).await?;
-        outbox::record_for(
+        facts::record_for(
             site,
             tx,
             "comment.published",
-            author,
+            Some(author.0),
             id.0,
             Some(self.post.id.0),
             settled,

@@ -5,7 +5,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use kit::db::Tx;
 use kit::site::{SharedSite, Site};
-use kit::web::{Json, Listing, Paging, Path, Query, Stop};
+use kit::web::{Json, Listing, Paging, Path, Stop};
 use people::Actor;
 use serde::Deserialize;
 use spaces::access::ReadableSpace;
@@ -52,7 +52,7 @@ pub(super) async fn list(
     State(site): State<SharedSite>,
     actor: Actor,
     Path(slug): Path<String>,
-    Query(paging): Query<Paging>,
+    paging: Paging,
 ) -> Result<Json<Listing<PostShape>>, Stop> {
     let mut tx = site.db.read().await?;
     let space = ReadableSpace::find(&mut tx, &actor, &slug)
@@ -62,7 +62,7 @@ pub(super) async fn list(
         &mut tx,
         &actor,
         space.space.id,
-        paging.cursor(),
+        paging.after()?,
         paging.size(20),
     )
     .await?;

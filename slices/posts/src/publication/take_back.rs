@@ -4,6 +4,7 @@ use kit::db::Tx;
 use kit::site::Site;
 use kit::values;
 use kit::web::{Refusal, Stop};
+use spaces::activity;
 
 use super::erase;
 use crate::access::{By, WithdrawablePost};
@@ -31,6 +32,7 @@ impl WithdrawablePost {
         erase::keepings(tx, post.id).await?;
         let leftover = attachments::release(tx, Carrier::Post(post.id.0)).await?;
         tx.run(TAKE_BACK, values![post.id]).await?;
+        activity::taken_back(tx, post.space, post.author).await?;
         Ok(leftover)
     }
 }

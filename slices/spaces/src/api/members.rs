@@ -34,7 +34,7 @@ pub(super) async fn list(
     actor: Actor,
     Path(slug): Path<String>,
     Query(wanted): Query<Wanted>,
-    Query(paging): Query<Paging>,
+    paging: Paging,
 ) -> Result<Json<Listing<MemberShape>>, Stop> {
     let mut tx = site.db.read().await?;
     let space = readable(&mut tx, &actor, &slug).await?;
@@ -42,7 +42,7 @@ pub(super) async fn list(
         &mut tx,
         &space,
         &wanted.q,
-        paging.cursor(),
+        paging.after()?,
         paging.size(PAGE),
     )
     .await?;

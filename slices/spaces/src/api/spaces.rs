@@ -37,7 +37,7 @@ pub(super) async fn list(
     State(site): State<SharedSite>,
     actor: Actor,
     Query(wanted): Query<Wanted>,
-    Query(paging): Query<Paging>,
+    paging: Paging,
 ) -> Result<Json<Listing<SpaceShape>>, Stop> {
     let mut tx = site.db.read().await?;
     let found = VisibleSpace::list(
@@ -45,7 +45,7 @@ pub(super) async fn list(
         &actor,
         wanted.scope,
         &wanted.q,
-        paging.cursor(),
+        paging.after()?,
         paging.size(PAGE),
     )
     .await?;

@@ -114,6 +114,49 @@ on_each_engine!(too_many_attempts_are_refused_even_all_at_once, |world| {
         .expect(303);
 });
 
+on_each_engine!(an_account_is_one_however_its_name_is_written, |world| {
+    with_password(&world, "Léa Morel").await;
+    let names = ["lea.morel", "@lea.morel", "@@LEA.MOREL ", "léa.morel"];
+    for (attempt, login) in names.iter().cycle().take(10).enumerate() {
+        // Each from a network of its own, so that the account alone is counted.
+        world
+            .stranger()
+            .with("x-forwarded-for", &format!("198.51.100.{attempt}"))
+            .post("/sign-in", &[("login", login), ("password", "faux")])
+            .await
+            .expect(422);
+    }
+    for login in names {
+        world
+            .stranger()
+            .with("x-forwarded-for", "203.0.113.1")
+            .post("/sign-in", &[("login", login), ("password", PASSWORD)])
+            .await
+            .expect(429);
+    }
+});
+
+on_each_engine!(signing_in_leads_to_no_other_site, |world| {
+    with_password(&world, "Léa Morel").await;
+    for next in [
+        "//ailleurs.example",
+        "/\\ailleurs.example",
+        "/\t/ailleurs.example",
+        "/\t\\ailleurs.example",
+        "/\n/ailleurs.example",
+        "https://ailleurs.example",
+        "ailleurs",
+    ] {
+        let fields = [
+            ("login", "lea.morel"),
+            ("password", PASSWORD),
+            ("next", next),
+        ];
+        let answer = world.stranger().post("/sign-in", &fields).await.expect(303);
+        assert_eq!(answer.header("location"), "/", "{next:?}");
+    }
+});
+
 on_each_engine!(a_network_is_throttled_whatever_it_claims_to_be, |world| {
     for attempt in 0..60 {
         let stranger = world.stranger().with(

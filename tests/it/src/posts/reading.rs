@@ -144,6 +144,31 @@ on_each_engine!(a_space_that_was_looked_at_holds_nothing_new, |world| {
     );
 });
 
+on_each_engine!(
+    a_home_feed_that_was_read_leaves_nothing_new_in_its_spaces,
+    |world| {
+        let fatou = world.employee("Fatou Diarra").await;
+        let lea = world.employee("Léa Morel").await;
+        let slug = space(&fatou, "open", "Logistique").await;
+        bring(&fatou, &slug, &lea).await;
+        let first = say(&fatou, &slug, "Nouvelle").await;
+        let unread = async || {
+            let answer = lea.get(&format!("/api/v1/spaces/{slug}")).await.value();
+            answer["unread"].as_i64()
+        };
+        lea.post("/seen", &[("newest", id(&first))])
+            .await
+            .expect(303);
+        assert_eq!(unread().await, Some(0));
+        let second = say(&fatou, &slug, "Une autre").await;
+        say(&fatou, &slug, "Publiée pendant que Léa lisait").await;
+        lea.post("/seen", &[("newest", id(&second))])
+            .await
+            .expect(303);
+        assert_eq!(unread().await, Some(2), "what came meanwhile stays new");
+    }
+);
+
 on_each_engine!(the_feed_is_filtered, |world| {
     let fatou = world.employee("Fatou Diarra").await;
     let lea = world.employee("Léa Morel").await;

@@ -56,6 +56,34 @@ on_each_engine!(what_is_taken_back_leaves_no_trace, |world| {
     assert_eq!(found, 0);
 });
 
+on_each_engine!(what_is_taken_back_is_news_to_nobody, |world| {
+    let fatou = world.employee("Fatou Diarra").await;
+    let lea = world.employee("Léa Morel").await;
+    let slug = space(&fatou, "open", "Logistique").await;
+    bring(&fatou, &slug, &lea).await;
+    let unread = async || {
+        let mut counts = Vec::new();
+        for reader in [&fatou, &lea] {
+            let answer = reader.get(&format!("/api/v1/spaces/{slug}")).await.value();
+            counts.push(answer["unread"].as_i64().unwrap());
+        }
+        counts
+    };
+    for lea_looked in [false, true] {
+        let post = post_in(&write(&fatou, &slug, "Trop vite").await);
+        if lea_looked {
+            lea.post(&format!("/s/{slug}/seen"), &[]).await.expect(303);
+        }
+        fatou
+            .post(&format!("/posts/{post}/undo"), &[])
+            .await
+            .expect(303);
+        assert_eq!(unread().await, [0, 0], "she looked: {lea_looked}");
+    }
+    say(&fatou, &slug, "Pour de bon").await;
+    assert_eq!(unread().await, [0, 1]);
+});
+
 on_each_engine!(
     after_a_few_seconds_people_are_told_and_it_is_too_late,
     |world| {
