@@ -13,6 +13,7 @@ use axum::http::{StatusCode, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
+use kit::fault::Fault;
 use kit::live::Signal;
 use kit::site::SharedSite;
 use kit::web::{Refusal, Stop};
@@ -71,7 +72,7 @@ impl Watch {
     async fn next(&mut self) -> Option<String> {
         let mut looks = 0;
         loop {
-            let counts = self.counts().await?;
+            let counts = logged(self.counts().await)?;
             if counts != self.told {
                 self.told.clone_from(&counts);
                 return Some(counts);
@@ -85,7 +86,7 @@ impl Watch {
                     }
                     Ok(Some(Signal::End) | None) => return None,
                     Err(_) => {
-                        self.unseen().await?;
+                        logged(self.unseen().await)?;
                         looks += 1;
                         if looks % LOOKS_BETWEEN_COUNTS == 0 {
                             break;
@@ -97,22 +98,31 @@ impl Watch {
     }
 
     /// How many notices wait, while the actor may still ask.
-    async fn unseen(&self) -> Option<i64> {
-        let mut tx = self.site.db.read().await.ok()?;
-        sessions::unseen_notices(&self.site, &mut tx, &self.actor)
-            .await
-            .ok()?
+    async fn unseen(&self) -> Result<Option<i64>, Fault> {
+        let mut tx = self.site.db.read().await?;
+        sessions::unseen_notices(&self.site, &mut tx, &self.actor).await
     }
 
-    async fn counts(&self) -> Option<String> {
-        let unseen = self.unseen().await?;
-        let mut tx = self.site.db.read().await.ok()?;
-        let spaces = spaces::mine(&mut tx, &self.actor).await.ok()?;
+    async fn counts(&self) -> Result<Option<String>, Fault> {
+        let Some(unseen) = self.unseen().await? else {
+            return Ok(None);
+        };
+        let mut tx = self.site.db.read().await?;
+        let spaces = spaces::mine(&mut tx, &self.actor).await?;
         let unread: serde_json::Map<_, _> = spaces
             .into_iter()
             .filter(|space| !space.archived)
             .map(|space| (space.slug, space.unread.into()))
             .collect();
-        Some(serde_json::json!({ "notifications": unseen, "spaces": unread }).to_string())
+        let counts = serde_json::json!({ "notifications": unseen, "spaces": unread });
+        Ok(Some(counts.to_string()))
     }
+}
+
+/// A stream that cannot look ends; the browser comes back by itself.
+fn logged<T>(looked: Result<Option<T>, Fault>) -> Option<T> {
+    looked.unwrap_or_else(|fault| {
+        tracing::error!(%fault, "looking for a stream");
+        None
+    })
 }

@@ -1,5 +1,7 @@
 //! What can be bound to a statement: the closed set of column types.
 
+use std::borrow::Cow;
+
 use bytes::BytesMut;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
@@ -62,13 +64,26 @@ impl<T: ToValue> ToValue for Option<T> {
     }
 }
 
+/// A text as both engines take it. PostgreSQL keeps no NUL character; the mark of what could
+/// not be kept stands in its place, as in everything that passes through Markdown.
+fn bindable(text: &str) -> Cow<'_, str> {
+    if text.contains('\0') {
+        Cow::Owned(text.replace('\0', "\u{fffd}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
 impl rusqlite::ToSql for Value<'_> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(ToSqlOutput::Borrowed(match self {
             Self::Null => ValueRef::Null,
             Self::Int(value) => ValueRef::Integer(*value),
             Self::Bool(value) => ValueRef::Integer(i64::from(*value)),
-            Self::Text(value) => ValueRef::Text(value.as_bytes()),
+            Self::Text(value) => match bindable(value) {
+                Cow::Borrowed(text) => ValueRef::Text(text.as_bytes()),
+                Cow::Owned(text) => return Ok(ToSqlOutput::Owned(text.into())),
+            },
             Self::Bytes(value) => ValueRef::Blob(value),
         }))
     }
@@ -84,7 +99,7 @@ impl ToSql for Value<'_> {
             Self::Null => Ok(IsNull::Yes),
             Self::Int(value) => value.to_sql_checked(ty, out),
             Self::Bool(value) => value.to_sql_checked(ty, out),
-            Self::Text(value) => value.to_sql_checked(ty, out),
+            Self::Text(value) => bindable(value).to_sql_checked(ty, out),
             Self::Bytes(value) => value.to_sql_checked(ty, out),
         }
     }

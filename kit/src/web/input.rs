@@ -1,9 +1,10 @@
 //! What comes in: forms, queries, paths and JSON, each refused in the reader's language.
 
-use axum::extract::rejection::{FormRejection, JsonRejection};
+use axum::extract::rejection::FormRejection;
 use axum::extract::{FromRequest, FromRequestParts, Request};
-use axum::http::StatusCode;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode, header};
+use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use super::{Refusal, Stop};
@@ -32,20 +33,50 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
     type Rejection = Stop;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Stop> {
-        let refusal = match axum::extract::Json::<T>::from_request(request, state).await {
-            Ok(json) => return Ok(Self(json.0)),
-            Err(JsonRejection::BytesRejection(error)) => body_refusal(error.status()),
-            Err(JsonRejection::MissingJsonContentType(_)) => {
-                Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "kit-json-expected")
-            }
-            Err(JsonRejection::JsonDataError(error)) => {
-                Refusal::invalid("kit-json-shape").arg("reason", error.body_text())
-            }
-            Err(other) => Refusal::new(StatusCode::BAD_REQUEST, "kit-json-unreadable")
-                .arg("reason", other.body_text()),
-        };
-        Err(refusal.into())
+        if !is_json(request.headers()) {
+            let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
+            return Err(Refusal::new(status, "kit-json-expected").into());
+        }
+        let body = Bytes::from_request(request, state)
+            .await
+            .map_err(|error| body_refusal(error.status()))?;
+        Ok(Self(parse(&body)?))
     }
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let kind = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.split(';').next())
+        .unwrap_or_default()
+        .trim();
+    kind.eq_ignore_ascii_case("application/json")
+        || (kind.starts_with("application/") && kind.ends_with("+json"))
+}
+
+/// Reads JSON, and says in our own words where it stops being what was expected.
+fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refusal> {
+    let mut reader = serde_json::Deserializer::from_slice(body);
+    let (path, error) = match serde_path_to_error::deserialize(&mut reader) {
+        Ok(value) => match reader.end() {
+            Ok(()) => return Ok(value),
+            Err(error) => (String::new(), error),
+        },
+        Err(error) => (error.path().to_string(), error.into_inner()),
+    };
+    let (line, column) = (error.line(), error.column());
+    let refusal = if error.is_data() && path == "." {
+        Refusal::invalid("kit-json-lacks")
+    } else if error.is_data() {
+        Refusal::invalid("kit-json-shape").arg("field", path)
+    } else {
+        Refusal::new(StatusCode::BAD_REQUEST, "kit-json-unreadable")
+    };
+    let number = |place: usize| i64::try_from(place).unwrap_or(i64::MAX);
+    Err(refusal
+        .arg("line", number(line))
+        .arg("column", number(column)))
 }
 
 impl<T: serde::Serialize> axum::response::IntoResponse for Json<T> {

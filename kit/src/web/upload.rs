@@ -177,6 +177,11 @@ async fn read(
 
 /// A name fit to be shown and sent back in a header (check C19).
 fn clean_name(name: &str) -> String {
+    // Forms write exactly these three characters so in the names of their files (HTML, 4.10.21.8).
+    let name = name
+        .replace("%22", "\"")
+        .replace("%0D", "\r")
+        .replace("%0A", "\n");
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let clean: String = last
         .chars()

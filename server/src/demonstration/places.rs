@@ -103,6 +103,7 @@ impl FromRow for Founder {
             unseen_notices: 0,
             feed_seen_until: 0,
             session: None,
+            token: None,
             organisation: String::new(),
             now: Instant::default(),
         }))

@@ -366,5 +366,5 @@ notice-reset-made = { $name } a fait un lien pour changer le mot de passe de { $
 notice-link-asked = { $about } demande un lien pour revenir.
 notice-administrator-made = { $name } a confié la charge d’administration à { $about }.
 notice-administrator-ended = { $name } a retiré la charge d’administration à { $about }.
-people-arrivals-meanwhile = Un autre import apporte les mêmes personnes en ce moment. Attendez qu’il finisse, puis recommencez : rien ne sera doublé.
+people-arrivals-meanwhile = Un autre import apporte les mêmes personnes en ce moment. Attendez qu’il finisse, puis recommencez : rien ne sera doublé.
 people-somebody-at-the-server = Quelqu’un, au terminal du serveur,

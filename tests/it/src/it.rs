@@ -15,6 +15,7 @@ mod arrivals;
 mod declarations;
 mod durability;
 mod facts;
+mod live;
 mod pages;
 mod people;
 mod posts;

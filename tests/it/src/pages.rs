@@ -1,5 +1,8 @@
 //! Truths 8 and 11: a page is a function of what it shows, and reaches for nothing outside.
 
+use axum::http::Method;
+use serde_json::json;
+
 use crate::on_each_engine;
 
 /// The pages anybody may open without naming anything.
@@ -72,6 +75,38 @@ on_each_engine!(the_absent_and_the_forbidden_are_one_answer, |world| {
     assert_eq!(problem.value()["status"], 404);
 });
 
+on_each_engine!(a_character_that_no_text_holds_breaks_nothing, |world| {
+    let lea = world.employee("Léa Morel").await;
+    for path in [
+        "/s/%00",
+        "/people/%00",
+        "/people?q=%00",
+        "/spaces?q=%00",
+        "/complete/people?q=a%00",
+        "/complete/tags?q=a%00",
+        "/photos/%00",
+        "/search?q=a%00",
+        "/api/v1/people?q=%00",
+        "/api/v1/spaces/%00",
+        "/api/v1/search?q=%00",
+    ] {
+        let answer = lea.get(path).await;
+        assert!(answer.status.as_u16() < 500, "{path}: {}", answer.status);
+    }
+    let stranger = world.stranger();
+    let fields = [("login", "a\0b"), ("password", "c\0d")];
+    stranger.post("/sign-in", &fields).await.expect(422);
+    let fields = [
+        ("space", "la\0place"),
+        ("body", "Mon texte"),
+        ("kind", "message"),
+    ];
+    let kept = lea.post("/posts", &fields).await;
+    assert!(kept.status.as_u16() < 500, "{}", kept.status);
+    let fields = [("name", "mon\0jeton"), ("scopes", "read")];
+    assert!(lea.post("/settings/tokens", &fields).await.status.as_u16() < 500);
+});
+
 on_each_engine!(lists_for_programs_hold_to_their_bounds, |world| {
     let lea = world.employee("Léa Morel").await;
     for number in 0..6 {
@@ -101,4 +136,58 @@ on_each_engine!(lists_for_programs_hold_to_their_bounds, |world| {
         assert!(listing["items"].as_array().unwrap().len() <= 2, "{list}");
         lea.get(&format!("{list}limit=100000")).await.expect(200);
     }
+});
+
+on_each_engine!(a_program_is_told_where_its_json_is_wrong, |world| {
+    let lea = world.employee("Léa Morel").await;
+    let told = async |body: serde_json::Value| {
+        let answer = lea.json(Method::POST, "/api/v1/spaces", &body).await;
+        answer.expect(422).value()["detail"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    let sentence = told(json!({"name": 5, "slug": "cinq", "kind": "open"})).await;
+    assert!(
+        sentence.contains("« name »") && !sentence.contains("invalid"),
+        "{sentence}"
+    );
+    let sentence = told(json!({"name": "Six", "slug": "six", "kind": "open", "klnd": "x"})).await;
+    assert!(sentence.contains("« klnd »"), "{sentence}");
+    let sentence = told(json!({"name": "Sans adresse"})).await;
+    assert!(sentence.contains("il y manque"), "{sentence}");
+    for broken in [
+        "{",
+        "{\"name\": \"Sept\", \"slug\": \"sept\", \"kind\": \"open\"} encore",
+    ] {
+        let answer = lea
+            .send(
+                Method::POST,
+                "/api/v1/spaces",
+                Some("application/json"),
+                broken.as_bytes().to_vec(),
+            )
+            .await
+            .expect(400);
+        answer.contains("ligne 1");
+    }
+    // However deep, it is read no further than needed.
+    let deep = "{\"name\":".repeat(100_000).into_bytes();
+    let answer = lea
+        .send(
+            Method::POST,
+            "/api/v1/spaces",
+            Some("application/json"),
+            deep,
+        )
+        .await;
+    assert!(answer.status.is_client_error());
+    lea.send(
+        Method::POST,
+        "/api/v1/spaces",
+        Some("text/plain"),
+        b"{}".to_vec(),
+    )
+    .await
+    .expect(415);
 });

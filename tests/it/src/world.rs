@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
@@ -232,6 +233,18 @@ impl Client {
         self.send(Method::GET, path, None, Vec::new()).await
     }
 
+    /// Opens the stream of events.
+    pub async fn listen(&self) -> Events {
+        let mut request = Request::builder().uri("/live");
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
+        }
+        let request = request.body(Body::empty()).unwrap();
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.status(), StatusCode::OK);
+        Events(response.into_body())
+    }
+
     /// Sends a form.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let pairs: Vec<String> = fields
@@ -322,6 +335,31 @@ impl Client {
             headers: parts.headers,
             body,
         }
+    }
+}
+
+/// A stream of events, read as they come.
+pub struct Events(Body);
+
+impl Events {
+    /// The data of the next event; `None` when the stream has ended, or nothing comes for `patience`.
+    pub async fn next(&mut self, patience: Duration) -> Option<String> {
+        loop {
+            let frame = tokio::time::timeout(patience, self.0.frame())
+                .await
+                .ok()??;
+            let bytes = frame.unwrap().into_data().ok()?;
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            if let Some(data) = text.lines().find_map(|line| line.strip_prefix("data: ")) {
+                return Some(data.to_owned());
+            }
+        }
+    }
+
+    /// Whether the stream ends within that time.
+    pub async fn ends_within(mut self, patience: Duration) -> bool {
+        let end = async { while let Some(Ok(_)) = self.0.frame().await {} };
+        tokio::time::timeout(patience, end).await.is_ok()
     }
 }
 

@@ -129,7 +129,8 @@ impl SpacePlan<'_> {
             slug: None,
             kind: match channel.privacy {
                 Privacy::Public => Kind::Open,
-                Privacy::Private => Kind::Closed,
+                // Only its members knew that it exists.
+                Privacy::Private => Kind::Secret,
             },
             description,
             editorial: &EditorialLine::default(),

@@ -12,6 +12,7 @@ use kit::values;
 use kit::web::Stop;
 
 use super::sessions::SessionId;
+use super::tokens::TokenId;
 use crate::{CompanyId, PersonId};
 
 /// What is known of whoever asks, looked up once a request.
@@ -37,6 +38,8 @@ pub struct Identity {
     pub feed_seen_until: i64,
     /// The session, unless a program asks with a token.
     pub session: Option<SessionId>,
+    /// The token, when a program asks with one.
+    pub token: Option<TokenId>,
     /// The organisation's name.
     pub organisation: String,
     /// When the request came.

@@ -52,6 +52,7 @@ impl FromRow for Found {
             unseen_notices: next(row)?,
             feed_seen_until: next(row)?,
             session: None,
+            token: None,
             organisation: String::new(),
             now: kit::clock::Instant::default(),
         };
@@ -179,8 +180,11 @@ async fn find(site: &Site, proof: Option<Proof>) -> Result<Option<(Actor, Reader
         }
         Some(mut found) => {
             found.identity.now = now;
-            found.identity.session =
-                (!proof.is_token).then_some(super::sessions::SessionId(found.proof));
+            if proof.is_token {
+                found.identity.token = Some(tokens::TokenId(found.proof));
+            } else {
+                found.identity.session = Some(super::sessions::SessionId(found.proof));
+            }
             let reader = Reader {
                 words: site.words(Lang::from_tag(&found.language).unwrap_or_default()),
                 zone: kit::words::zone(&found.zone),

@@ -152,13 +152,14 @@ pub fn device(headers: &HeaderMap) -> String {
     }
 }
 
-// Both proofs in one statement: a stream asks it every few seconds.
+// All proofs in one statement: a stream asks it every few seconds. Identifiers are of one sequence.
 const STILL: &str = "select p.unseen_notices from people p \
      where p.id = $1 and p.standing = 'active' and (p.guest_until is null or p.guest_until > $3) \
-       and ($2 = 0 or exists (select 1 from sessions s where s.id = $2 and s.person_id = p.id and s.expires_at > $3))";
+       and (exists (select 1 from sessions s where s.id = $2 and s.person_id = p.id and s.expires_at > $3) \
+         or exists (select 1 from tokens t where t.id = $2 and t.person_id = p.id))";
 
 /// How many notices an actor has not seen, or `None` when they may no longer ask:
-/// their session has ended, or their account.
+/// their session or their token has ended, or their account.
 ///
 /// # Errors
 /// A fault when the database cannot be read.
@@ -167,8 +168,9 @@ pub async fn unseen_notices(
     tx: &mut Tx,
     actor: &crate::Actor,
 ) -> Result<Option<i64>, Fault> {
-    let session = actor.session.unwrap_or(SessionId(0));
-    tx.first(STILL, values![actor.person, session, site.now()])
+    let session = actor.session.map(|session| session.0);
+    let proof = session.or(actor.token.map(|token| token.0)).unwrap_or(0);
+    tx.first(STILL, values![actor.person, proof, site.now()])
         .await
 }
 

@@ -1,5 +1,6 @@
 //! An import that is killed at any point and started again ends as one that was not.
 
+use std::fmt::Write as _;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::task::Poll;
@@ -69,15 +70,16 @@ async fn a_directory_is_whole_however_often_it_was_interrupted() {
         } else {
             format!("Prénom{number} Nom{number}")
         };
-        file.push_str(&format!(
-            "{number};{name};Poste {number};Unité {};{}\n",
+        let _ = writeln!(
+            file,
+            "{number};{name};Poste {number};Unité {};{}",
             number % 12,
             if number > 1 {
                 (number / 4).max(1).to_string()
             } else {
                 String::new()
             }
-        ));
+        );
     }
     let read = directory(&file);
     for engine in kit::testing::engines() {

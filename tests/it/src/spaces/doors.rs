@@ -194,6 +194,7 @@ async fn actor(world: &World, client: &Client) -> Actor {
         unseen_notices: 0,
         feed_seen_until: 0,
         session: None,
+        token: None,
         organisation: String::new(),
         now: world.site.now(),
     })
