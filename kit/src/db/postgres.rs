@@ -13,6 +13,11 @@ pub(super) fn pool(url: &str, connections: usize) -> Result<Pool, Fault> {
         .parse()
         .map_err(|error| Fault::broken("reading the PostgreSQL address", error))?;
     config.application_name("parvis");
+    // A statement is planned once a connection, not once a request; compiling one would take
+    // longer than any of ours runs.
+    let options = config.get_options().unwrap_or_default();
+    let options = format!("{options} -c plan_cache_mode=force_generic_plan -c jit=off");
+    config.options(options.trim());
     config.connect_timeout(std::time::Duration::from_secs(5));
     let manager = Manager::from_config(
         config,

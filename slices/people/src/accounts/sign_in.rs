@@ -144,14 +144,11 @@ pub(super) async fn sign_in(
 
 async fn prove(site: &Site, proof: &Proof, network: &str) -> Result<PersonId, Stop> {
     let login = super::login(&proof.login);
+    let attempt = Attempt::on_account("password", &login, network);
+    attempt.begin(site).await?;
     let mut tx = site.db.read().await?;
     let candidate: Option<Candidate> = tx.first(CANDIDATE, values![login, site.now()]).await?;
     drop(tx);
-    let account = candidate
-        .as_ref()
-        .map_or(login, |found| found.person.to_string());
-    let attempt = Attempt::on_account("password", &account, network);
-    attempt.begin(site).await?;
     let (person, open, hash) = match candidate {
         Some(found) => (
             Some(found.person),

@@ -34,12 +34,12 @@ const TAKE_BACK: &str =
     "update attempts set failures = failures - 1 where subject = $1 and failures > 0";
 
 impl Attempt {
-    /// An attempt on the secret `what` of an account; kept as a digest. The account is named
-    /// by its person's number wherever there is one, so that handle, address and every other
-    /// way of writing them are one account, and by what was typed otherwise.
+    /// An attempt on the secret `what` of an account, named by the login as it is looked up
+    /// ([`login`](super::login)); kept as a digest. Handle and address count apart: if they
+    /// counted together, a refusal of one would tell that the other is the same person's.
     #[must_use]
-    pub fn on_account(what: &str, account: &str, network: &str) -> Self {
-        let digest = kit::dice::digest(account);
+    pub fn on_account(what: &str, login: &str, network: &str) -> Self {
+        let digest = kit::dice::digest(login);
         let name = kit::dice::hex(&digest[..16]);
         Self {
             account: Some(format!("{what}:{name}")),

@@ -25,14 +25,11 @@ const FORGET: &str = "delete from link_requests where person_id = $1";
 /// A refusal after too many attempts.
 pub(super) async fn ask(site: &Site, typed: &str, network: &str) -> Result<(), Stop> {
     let login = accounts::login(typed);
-    let mut tx = site.db.read().await?;
-    let person: Option<i64> = tx.first(WHO, values![login, site.now()]).await?;
-    drop(tx);
-    let account = person.map_or(login, |person| person.to_string());
-    Attempt::on_account("link", &account, network)
+    Attempt::on_account("link", &login, network)
         .begin(site)
         .await?;
     let mut tx = site.db.write().await?;
+    let person: Option<i64> = tx.first(WHO, values![login, site.now()]).await?;
     kit::facts::record(site, &mut tx, "link.asked", None, person.unwrap_or(0), None).await?;
     Ok(site.commit(tx).await?)
 }
