@@ -3,8 +3,8 @@
 use std::sync::{Arc, OnceLock};
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::extract::{DefaultBodyLimit, State};
+use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use kit::facts::Followers;
 use kit::site::SharedSite;
@@ -90,7 +90,6 @@ pub fn catalogue() -> Result<&'static Catalogue, String> {
 /// The whole product as one router. From the outside in: the frame around every
 /// answer, the guard, who is asking, the routes.
 pub fn router(site: &SharedSite) -> Router {
-    let https = site.settings.is_https();
     let presenter = Arc::new(frame::Presenter::new(site.clone()));
     let answering = routes()
         .into_router()
@@ -106,9 +105,12 @@ pub fn router(site: &SharedSite) -> Router {
             site.clone(),
             people::accounts::identify::identify,
         ))
-        .layer(from_fn(move |request, next| {
-            kit::web::guard(https, request, next)
-        }))
+        .layer(from_fn_with_state(
+            site.clone(),
+            async |State(site): State<SharedSite>, request, next| {
+                kit::web::guard(&site.settings, request, next).await
+            },
+        ))
         .layer(from_fn_with_state(presenter, frame::present))
         .with_state(site.clone());
     Router::new()

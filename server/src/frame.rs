@@ -241,7 +241,7 @@ impl Presenter {
         let is_api = asked.path.starts_with("/api/");
         if matches!(&*stop.0, StopKind::SignIn) && !is_api && asked.is_get {
             return with_headers_of(
-                see_other(&format!("/sign-in?next={}", encoded(&asked.path))),
+                see_other(&format!("/sign-in?next={}", kit::web::encoded(&asked.path))),
                 &answered,
             );
         }
@@ -352,16 +352,4 @@ fn with_headers_of(mut response: Response, answered: &Response) -> Response {
         }
     }
     response
-}
-
-/// A path as the value of a query.
-pub(crate) fn encoded(path: &str) -> String {
-    path.bytes()
-        .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => {
-                char::from(byte).to_string()
-            }
-            _ => format!("%{byte:02X}"),
-        })
-        .collect()
 }

@@ -32,8 +32,9 @@ const CAREFUL: [(HeaderName, &str); 6] = [
 ];
 
 /// Refuses writes that another site sent, and adds the careful headers to every answer.
-pub async fn guard(https: bool, request: Request, next: Next) -> Response {
-    let foreign = is_write(request.method()) && is_from_elsewhere(request.headers());
+pub async fn guard(settings: &Settings, request: Request, next: Next) -> Response {
+    let foreign =
+        is_write(request.method()) && is_from_elsewhere(request.headers(), &settings.public_url);
     let mut response = if foreign {
         Stop::from(Refusal::new(StatusCode::FORBIDDEN, "kit-from-elsewhere")).into_response()
     } else {
@@ -46,7 +47,7 @@ pub async fn guard(https: bool, request: Request, next: Next) -> Response {
             .entry(name)
             .or_insert(HeaderValue::from_static(value));
     }
-    if https {
+    if settings.is_https() {
         headers.insert(
             header::STRICT_TRANSPORT_SECURITY,
             HeaderValue::from_static("max-age=63072000; includeSubDomains"),
@@ -60,8 +61,9 @@ fn is_write(method: &Method) -> bool {
 }
 
 /// Whether a browser says that the request comes from another origin. Programs say
-/// nothing of the kind, and carry no cookie that a foreign page could borrow.
-fn is_from_elsewhere(headers: &HeaderMap) -> bool {
+/// nothing of the kind, and carry no cookie that a foreign page could borrow. A proxy may
+/// have written another `Host`: our public address is ours whatever it says.
+fn is_from_elsewhere(headers: &HeaderMap, public_url: &str) -> bool {
     let said = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = said("sec-fetch-site") {
         return !matches!(site, "same-origin" | "none");
@@ -69,6 +71,9 @@ fn is_from_elsewhere(headers: &HeaderMap) -> bool {
     let (Some(origin), Some(host)) = (said("origin"), said("host")) else {
         return false;
     };
+    if origin == public_url.trim_end_matches('/') {
+        return false;
+    }
     origin
         .split_once("://")
         .is_none_or(|(_, authority)| authority != host)
@@ -122,30 +127,35 @@ mod tests {
 
     #[test]
     fn only_our_own_pages_may_write() {
-        assert!(!is_from_elsewhere(&headers(&[(
-            "sec-fetch-site",
-            "same-origin"
-        )])));
-        assert!(is_from_elsewhere(&headers(&[(
-            "sec-fetch-site",
-            "cross-site"
-        )])));
-        assert!(is_from_elsewhere(&headers(&[(
-            "sec-fetch-site",
-            "same-site"
-        )])));
-        assert!(!is_from_elsewhere(&headers(&[
-            ("origin", "http://a.example"),
-            ("host", "a.example")
-        ])));
-        assert!(is_from_elsewhere(&headers(&[
-            ("origin", "http://b.example"),
-            ("host", "a.example")
-        ])));
-        assert!(is_from_elsewhere(&headers(&[
-            ("origin", "null"),
-            ("host", "a.example")
-        ])));
-        assert!(!is_from_elsewhere(&headers(&[("host", "a.example")])));
+        assert!(!is_from_elsewhere(
+            &headers(&[("sec-fetch-site", "same-origin")]),
+            "https://p.example"
+        ));
+        assert!(is_from_elsewhere(
+            &headers(&[("sec-fetch-site", "cross-site")]),
+            "https://p.example"
+        ));
+        assert!(is_from_elsewhere(
+            &headers(&[("sec-fetch-site", "same-site")]),
+            "https://p.example"
+        ));
+        assert!(!is_from_elsewhere(
+            &headers(&[("origin", "http://a.example"), ("host", "a.example")]),
+            "https://p.example"
+        ));
+        assert!(is_from_elsewhere(
+            &headers(&[("origin", "http://b.example"), ("host", "a.example")]),
+            "https://p.example"
+        ));
+        assert!(is_from_elsewhere(
+            &headers(&[("origin", "null"), ("host", "a.example")]),
+            "https://p.example"
+        ));
+        assert!(!is_from_elsewhere(
+            &headers(&[("host", "a.example")]),
+            "https://p.example"
+        ));
+        let behind = [("origin", "https://p.example"), ("host", "127.0.0.1:8080")];
+        assert!(!is_from_elsewhere(&headers(&behind), "https://p.example"));
     }
 }

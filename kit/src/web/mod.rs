@@ -20,7 +20,7 @@ pub use cursor::{Listing, Paging};
 pub use deliver::{Delivery, deliver};
 pub use guard::{caller, guard};
 pub use input::{Form, Json, Path, Query};
-pub use page::{Page, fragment, redirect, see_other};
+pub use page::{Page, encoded, fragment, redirect, see_other};
 pub use reader::{Reader, Theme};
 pub use routes::{Route, Routes};
 pub use stop::{Problem, Refusal, Stop, StopKind};

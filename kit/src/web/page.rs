@@ -120,6 +120,19 @@ pub fn fragment(template: &impl Template) -> Result<Response, Stop> {
         .into_response())
 }
 
+/// A path as the value of a query.
+#[must_use]
+pub fn encoded(path: &str) -> String {
+    path.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => {
+                char::from(byte).to_string()
+            }
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}
+
 /// "It is done, look here": the answer to a form (303).
 #[must_use]
 pub fn see_other(address: &str) -> Response {

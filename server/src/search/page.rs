@@ -38,7 +38,7 @@ impl Results<'_> {
             .unwrap_or_default();
         format!(
             "/search?q={}&k={}{after}",
-            crate::frame::encoded(self.asked),
+            kit::web::encoded(self.asked),
             sort.tag()
         )
     }

@@ -238,9 +238,14 @@ impl ReadablePost {
     /// The same post, to pin: for the stewards of its space.
     ///
     /// # Errors
-    /// A refusal when the actor is none of them or it was withdrawn.
+    /// A refusal when the actor is none of them, it was withdrawn, or its space is archived.
     pub async fn stewarded(self, tx: &mut Tx, actor: &Actor) -> Result<StewardedPost, Stop> {
         let space = self.space(tx, actor).await?.stewarded()?;
+        if space.space.archived_at.is_some() {
+            return Err(Refusal::conflict("spaces-archived-only-read")
+                .arg("space", space.space.name)
+                .into());
+        }
         refuse_withdrawn(&self.post)?;
         Ok(StewardedPost {
             post: self.post,

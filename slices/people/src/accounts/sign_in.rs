@@ -10,7 +10,7 @@ use kit::fault::Fault;
 use kit::site::{SharedSite, Site};
 use kit::values;
 use kit::web::{
-    Form, Page, Query, Reader, Refusal, Stop, caller, see_other, set_cookie, unset_cookie,
+    Form, Page, Query, Reader, Refusal, Stop, caller, encoded, see_other, set_cookie, unset_cookie,
 };
 use kit::words::Words;
 use serde::Deserialize;
@@ -31,6 +31,8 @@ struct SignIn<'a> {
     organisation: &'a str,
     login: &'a str,
     next: &'a str,
+    /// Where one was going, as it follows in an address of this page.
+    onward: String,
     refusal: Option<String>,
 }
 
@@ -75,6 +77,11 @@ async fn form(
         organisation: &organisation,
         login,
         next,
+        onward: if next.is_empty() {
+            String::new()
+        } else {
+            format!("&next={}", encoded(next))
+        },
         refusal,
     };
     let page = Page::new(words.say("people-sign-in"), &page)?
