@@ -137,3 +137,4 @@ server-import-unknown-reactor = { $count ->
     [one] { $count } reaction not taken: its author is not among the members of the export
    *[other] { $count } reactions not taken: their author is not among the members of the export
   }
+search-no-date = “{ $date }” is no date we understand. Write a day (2026-01-31 or 31/01/2026), a month (2026-01) or a year (2026).

@@ -137,3 +137,4 @@ server-import-unknown-reactor = { $count ->
     [one] { $count } réaction non reprise : son auteur n’est pas parmi les membres de l’export
    *[other] { $count } réactions non reprises : leur auteur n’est pas parmi les membres de l’export
   }
+search-no-date = « { $date } » n’est pas une date que nous comprenions. Écrivez un jour (2026-01-31 ou 31/01/2026), un mois (2026-01) ou une année (2026).

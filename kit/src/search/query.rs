@@ -124,6 +124,20 @@ impl Query {
             .max()
     }
 
+    /// What stands where a date should and is none: whoever asks is told, because it was
+    /// looked for as a word.
+    #[must_use]
+    pub fn no_date(&self) -> Option<&str> {
+        self.parts.iter().find_map(|part| {
+            let Part::Word { text, .. } = part else {
+                return None;
+            };
+            let (operator, value) = text.split_once(':')?;
+            let operator = fold(operator);
+            (is_before(&operator) || is_after(&operator)).then_some(value)
+        })
+    }
+
     /// The same as instants, days being those of the reader's time zone.
     #[must_use]
     pub fn period(&self, zone: &TimeZone) -> Period {
@@ -214,10 +228,35 @@ fn operation(operator: &str, value: &str) -> Option<Part> {
     match operator {
         "from" | "de" => name(value, '@').map(Part::From),
         "in" | "dans" => name(value, '#').map(Part::In),
-        "before" | "avant" => day(value).map(Part::Before),
-        "after" | "apres" => day(value).map(Part::After),
+        _ if is_before(operator) => days(value).map(|(first, _)| Part::Before(first)),
+        _ if is_after(operator) => days(value).map(|(_, last)| Part::After(last)),
         _ => None,
     }
+}
+
+fn is_before(operator: &str) -> bool {
+    matches!(operator, "before" | "avant")
+}
+
+fn is_after(operator: &str) -> bool {
+    matches!(operator, "after" | "apres")
+}
+
+/// The first and the last day of what is named: a day, a month (2026-01, 01/2026), a year.
+fn days(value: &str) -> Option<(Date, Date)> {
+    if let Some(day) = day(value) {
+        return Some((day, day));
+    }
+    let month = if value.contains('/') {
+        day(&format!("01/{value}"))
+    } else {
+        day(&format!("{value}-01"))
+    };
+    if let Some(first) = month {
+        return Some((first, first.last_of_month()));
+    }
+    let first = day(&format!("{value}-01-01"))?;
+    Some((first, first.last_of_year()))
 }
 
 /// 2026-01-31, or 31/01/2026 as the French write it.

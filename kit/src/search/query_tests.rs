@@ -84,6 +84,23 @@ fn days_are_those_of_the_reader() {
     assert_eq!(Query::parse("mot").period(&paris), super::Period::default());
 }
 
+#[test]
+fn months_and_years_are_dates_and_the_rest_is_told() {
+    for (asked, after, before) in [
+        ("after:2025 before:2027", "2025-12-31", "2027-01-01"),
+        ("after:2024-02 before:03/2026", "2024-02-29", "2026-03-01"),
+    ] {
+        let query = Query::parse(asked);
+        assert_eq!(query.after().unwrap().to_string(), after, "{asked}");
+        assert_eq!(query.before().unwrap().to_string(), before, "{asked}");
+        assert_eq!(query.no_date(), None);
+    }
+    for asked in ["before:hier redis", "redis après:2026-13", "avant:"] {
+        assert!(Query::parse(asked).no_date().is_some(), "{asked}");
+    }
+    assert_eq!(Query::parse("redis note:hier").no_date(), None);
+}
+
 proptest! {
     #[test]
     fn a_question_reads_as_it_could_have_been_typed(text in "([-#\"«»“”a-zé:@. ]|from:|before:2026-01-31|after:|in:|é|\\PC)*") {
