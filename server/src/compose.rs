@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, State};
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
 use kit::facts::Followers;
 use kit::site::SharedSite;
@@ -101,6 +101,7 @@ pub fn router(site: &SharedSite) -> Router {
             ))
         })
         .layer(DefaultBodyLimit::max(LONGEST_BODY))
+        .layer(from_fn(kit::web::patience))
         .layer(from_fn_with_state(
             site.clone(),
             people::accounts::identify::identify,
