@@ -19,6 +19,7 @@ use people::Actor;
 use spaces::Mine;
 
 use crate::assets;
+use crate::kept::{self, Sent};
 
 /// The sentences that scripts say, by the names they know them under.
 pub(crate) const SCRIPT_WORDS: [(&str, &str); 12] = [
@@ -91,6 +92,10 @@ struct StopPage<'a> {
     title: &'a str,
     sentence: &'a str,
     reference: Option<&'a str>,
+    /// What was written in the form that was refused.
+    written: Option<&'a str>,
+    /// Where to sign in, when that is what is missing.
+    sign_in: Option<String>,
     bare: bool,
 }
 
@@ -99,6 +104,22 @@ struct Asked {
     headers: HeaderMap,
     path: String,
     is_get: bool,
+    /// The form that was sent, to give back what was written in it.
+    sent: Option<Sent>,
+}
+
+/// Where to sign in to come back to the page a form was sent from.
+fn sign_in_address(asked: &Asked) -> String {
+    let from = asked
+        .headers
+        .get(header::REFERER)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|address| address.parse::<axum::http::Uri>().ok());
+    let path = from
+        .as_ref()
+        .and_then(|address| address.path_and_query())
+        .map_or("/", |path| path.as_str());
+    format!("/sign-in?next={}", kit::web::encoded(path))
 }
 
 /// Turns what the handlers answered into documents.
@@ -107,13 +128,15 @@ pub async fn present(
     request: Request,
     next: Next,
 ) -> Response {
-    let asked = Asked {
+    let (request, sent) = kept::copied(request).await;
+    let mut asked = Asked {
         headers: request.headers().clone(),
         path: request
             .uri()
             .path_and_query()
             .map_or_else(String::new, ToString::to_string),
         is_get: request.method() == axum::http::Method::GET,
+        sent,
     };
     let answered = AssertUnwindSafe(next.run(request)).catch_unwind().await;
     let mut response = answered.unwrap_or_else(|_| {
@@ -126,7 +149,7 @@ pub async fn present(
         .unwrap_or_else(|| presenter.stranger(&asked.headers));
     if let Some(stop) = response.extensions_mut().remove::<Stop>() {
         return presenter
-            .stopped(&asked, response, &stop, actor.as_ref(), &reader)
+            .stopped(&mut asked, response, &stop, actor.as_ref(), &reader)
             .await;
     }
     match response.extensions_mut().remove::<Page>() {
@@ -232,7 +255,7 @@ impl Presenter {
 
     async fn stopped(
         &self,
-        asked: &Asked,
+        asked: &mut Asked,
         answered: Response,
         stop: &Stop,
         actor: Option<&Actor>,
@@ -251,11 +274,17 @@ impl Presenter {
             with_headers_of(problem(stop, sentence, reference), &answered)
         } else {
             let title = reader.words.say(title_key(stop.status()));
+            let written = match asked.sent.take() {
+                Some(sent) => sent.text().await,
+                None => None,
+            };
             let page = StopPage {
                 words: reader.words,
                 title,
                 sentence: &sentence,
                 reference: reference.as_deref(),
+                written: written.as_deref(),
+                sign_in: matches!(&*stop.0, StopKind::SignIn).then(|| sign_in_address(asked)),
                 bare: actor.is_none(),
             };
             match Page::new(title, &page) {

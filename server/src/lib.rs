@@ -9,6 +9,7 @@ pub mod compose;
 pub mod demonstration;
 pub mod frame;
 pub mod health;
+mod kept;
 pub mod live;
 pub mod migrations;
 pub mod openapi;

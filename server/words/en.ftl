@@ -138,3 +138,5 @@ server-import-unknown-reactor = { $count ->
    *[other] { $count } reactions not taken: their author is not among the members of the export
   }
 search-no-date = “{ $date }” is no date we understand. Write a day (2026-01-31 or 31/01/2026), a month (2026-01) or a year (2026).
+server-written = Your text
+server-written-lead = It was not saved. Here it is: copy it before you leave this page.

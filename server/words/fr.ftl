@@ -138,3 +138,5 @@ server-import-unknown-reactor = { $count ->
    *[other] { $count } réactions non reprises : leur auteur n’est pas parmi les membres de l’export
   }
 search-no-date = « { $date } » n’est pas une date que nous comprenions. Écrivez un jour (2026-01-31 ou 31/01/2026), un mois (2026-01) ou une année (2026).
+server-written = Votre texte
+server-written-lead = Il n’a pas été enregistré. Le voici : copiez-le avant de quitter cette page.

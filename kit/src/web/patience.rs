@@ -38,6 +38,8 @@ fn in_time(
             )),
         }
     })
+    // Whoever drains a refused body asks again after its end.
+    .fuse()
 }
 
 #[cfg(test)]

@@ -57,7 +57,6 @@ pub(super) struct Invited {
 /// Somebody to be invited. With `partner` they are a guest, for a time.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
 #[schema(as = Invitation)]
-#[serde(deny_unknown_fields)]
 pub(super) struct Wanted {
     /// Their name.
     name: String,

@@ -59,7 +59,6 @@ impl Me {
 #[derive(Debug, Default, Deserialize, utoipa::ToSchema)]
 #[serde(default)]
 #[schema(as = MyChoice)]
-#[serde(deny_unknown_fields)]
 pub(super) struct Choice {
     /// `fr` or `en`.
     language: Option<String>,

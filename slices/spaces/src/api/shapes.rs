@@ -95,7 +95,6 @@ pub(crate) struct SpaceDetail {
 
 /// A space to be.
 #[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct SpaceCreation {
     /// Its name.
     pub(crate) name: String,
@@ -113,7 +112,6 @@ pub(crate) struct SpaceCreation {
 
 /// What changes of a space; what is absent stays.
 #[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct SpaceDescription {
     /// Its name.
     pub(crate) name: Option<String>,
@@ -191,7 +189,6 @@ pub(crate) struct WaitingShape {
 
 /// A request to come in.
 #[derive(Debug, Default, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct AskingShape {
     /// Why.
     #[serde(default)]
@@ -200,7 +197,6 @@ pub(crate) struct AskingShape {
 
 /// People to invite.
 #[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct InvitationShape {
     /// Their handles, with or without `@`.
     pub(crate) people: Vec<String>,
