@@ -57,6 +57,27 @@ export async function reading(visitors) {
     assert.equal(await focused(page), "q");
   });
 
+  await alone("who presses letters by accident switches them off, and on again", visitors, "/", async (page) => {
+    await page.keyboard.press("?");
+    await page.locator("dialog#keys[open]").getByRole("checkbox").uncheck();
+    await page.keyboard.press("Escape");
+    await page.reload();
+    await page.keyboard.press("j");
+    await page.keyboard.press("/");
+    await page.keyboard.press("?");
+    assert.equal(await focused(page), "", "no letter moves anything");
+    assert.equal(await page.locator("dialog[open]").count(), 0);
+    await page.keyboard.press("Control+k");
+    await page.locator("dialog#palette[open]").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".own details.menu > summary").click();
+    await page.getByRole("button", { name: "Raccourcis clavier" }).click();
+    await page.locator("dialog#keys[open]").getByRole("checkbox").check();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    assert.equal(await focused(page), "q");
+  });
+
   await alone("the directory answers while one types, without accents", visitors, "/people", async (page) => {
     await page.evaluate(() => (window.untouched = true));
     await page.locator("#who").pressSequentially("helene schm", { delay: 15 });
@@ -115,7 +136,13 @@ export async function reading(visitors) {
     await page.keyboard.press("n");
     await page.keyboard.type("À demain");
     await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith("parvis:draft")));
-    await page.getByText("Mon compte").locator("..").click();
+    await page.locator(".own details.menu > summary").click();
+    // What is typed last would be kept a moment after leaving.
+    await page.evaluate(() => {
+      const text = document.querySelector("#compose-body");
+      text.value += ", tous";
+      text.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    });
     await page.getByRole("button", { name: "Se déconnecter" }).click();
     await page.waitForURL("**/sign-in**");
     assert.equal(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("parvis:draft")).length), 0);
