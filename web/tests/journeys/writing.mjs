@@ -12,16 +12,16 @@ export async function writing(visitors) {
     await body.pressSequentially("Merci @julie.s", { delay: 20 });
     await page.locator(".choices > li", { hasText: "Julie Sauvage" }).waitFor();
     await page.keyboard.press("Enter");
-    await body.pressSequentially("pour le coup de main #vie-de", { delay: 20 });
+    await body.pressSequentially("pour le quai zinzolin #vie-de", { delay: 20 });
     await page.locator(".choices > li", { hasText: "#vie-de-la-maison" }).waitFor();
     await page.keyboard.press("Enter");
-    assert.equal(await body.inputValue(), "Merci @julie.sauvage pour le coup de main #vie-de-la-maison ");
+    assert.equal(await body.inputValue(), "Merci @julie.sauvage pour le quai zinzolin #vie-de-la-maison ");
     await attach(page, "quai.png", "Le quai, vide, tout bleu");
     await page.getByRole("button", { name: "Aperçu" }).click();
     await page.locator(".preview .mention").waitFor();
     await page.locator(".preview .tag").waitFor();
     assert.match(await page.locator("#compose-audience").innerText(), /Visible par \d+ personnes/);
-    const first = await publish(page, "pour le coup de main");
+    const first = await publish(page, "quai zinzolin");
     await first.locator(".mention[href='/people/julie.sauvage']").waitFor();
     const image = first.locator(".attachments img");
     assert.equal(await image.getAttribute("alt"), "Le quai, vide, tout bleu");
@@ -31,7 +31,7 @@ export async function writing(visitors) {
     await page.locator(".undo").getByRole("button", { name: "Annuler" }).click();
     await first.waitFor({ state: "detached" });
     await page.goto("/");
-    assert.equal(await page.locator("main .post", { hasText: "pour le coup de main" }).count(), 0);
+    assert.equal(await page.locator("main .post", { hasText: "quai zinzolin" }).count(), 0);
   });
 
   await signedIn("a post is commented, reacted to, kept, and found again", visitors, async (page) => {
