@@ -29,8 +29,8 @@ export async function pagesOf(page, square) {
   };
 }
 
-/** The pages one sees before signing in. */
-export const OUTSIDE = ["/sign-in", "/reset", "/welcome/nothing", "/setup", "/nothing-there"];
+/** The pages one sees before signing in. That of setting up is looked at on a server that is empty. */
+export const OUTSIDE = ["/sign-in", "/reset", "/welcome/nothing", "/nothing-there"];
 
 async function landmarks({ employee, administrator, steward }) {
   await employee.goto("/");
@@ -53,10 +53,16 @@ async function landmarks({ employee, administrator, steward }) {
   await administrator.goto("/admin");
   const account = await first(administrator, "table th a");
   await steward.goto("/spaces?scope=mine");
-  const looked = await first(steward, ".rows h2 a[href='/s/donnees-et-code'], .rows h2 a:not([href='/s/place'])");
+  const mySpaces = await steward.locator(".rows h2 a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  const looked = await firstThat(mySpaces, async (space) => space !== "/s/place" && (await steward.request.get(`${space}/edit`)).ok());
   return { mine, question, picture, closed, account, looked };
 }
 
 function first(page, selector) {
   return page.locator(selector).first().getAttribute("href");
+}
+
+async function firstThat(list, suits) {
+  for (const one of list) if (await suits(one)) return one;
+  throw new Error("the steward looks after nothing");
 }

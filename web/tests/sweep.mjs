@@ -1,5 +1,5 @@
-// Every page in both themes, at two widths, in both languages: nothing for axe to say,
-// nothing that scrolls sideways, nothing the browser complains of.
+// Every page, in both languages and both themes: nothing for axe to say, nothing that
+// scrolls sideways at any width, nothing the browser complains of.
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -8,9 +8,11 @@ import { OUTSIDE, pagesOf } from "./pages.mjs";
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const WIDTHS = [{ width: 1440, height: 900 }, { width: 320, height: 640 }];
-/** Colours do not depend on the language: the dark is looked at in one of them. */
-const THEMES = { fr: ["light", "dark"], en: ["light"] };
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 320, height: 640 };
+/** A page is measured at each; axe, which takes most of the time, looks at each language at another. */
+const SIZES = [WIDE, { width: 768, height: 1024 }, NARROW];
+const AXE_AT = { fr: WIDE, en: NARROW };
 /** As many pages at once as there are usual cores. */
 const AT_ONCE = 2;
 
@@ -19,51 +21,67 @@ export async function sweep(visitors) {
   const wanted = await pagesOf(pages, visitors.square);
   await close();
   for (const language of ["fr", "en"]) {
-    for (const [role, addresses] of Object.entries(wanted)) {
-      const { context } = await visitors.of(role);
-      await speak(context, language);
-      await context.close();
-      await look(visitors, addresses.map((address) => ({ address, role, language })));
-    }
-    await look(visitors, OUTSIDE.map((address) => ({ address: `${address}?lang=${language}`, language })));
+    await speak(visitors, Object.keys(wanted), language);
+    await look(visitors, [
+      ...Object.entries(wanted).flatMap(([role, addresses]) => addresses.map((address) => ({ address, role, language }))),
+      ...OUTSIDE.map((address) => ({ address: `${address}?lang=${language}`, language })),
+    ]);
   }
-  for (const role of Object.keys(wanted)) {
-    const { context } = await visitors.of(role);
-    await speak(context, "fr");
-    await context.close();
-  }
+  await speak(visitors, Object.keys(wanted), "fr");
 }
 
 /** Looks at `views`, a few at once: each is one trial. */
 export async function look(visitors, views) {
   const left = [...views];
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (let view = left.shift(); view; view = left.shift()) await examine(visitors, view);
+    const windows = new Windows(visitors);
+    for (let view = left.shift(); view; view = left.shift()) await examine(windows, view);
+    await windows.close();
   }));
 }
 
-function examine(visitors, { address, role, language }) {
-  return trial(`${address} in ${language}${role ? ` for the ${role}` : ""}`, async () => {
-    const { context, complaints } = role ? await visitors.of(role) : await visitors.stranger();
-    const wrong = complaints;
-    try {
-      const page = await context.newPage();
-      await page.goto(address);
-      // Evaluated by the debugger, not by the page: the content policy stands.
-      await page.evaluate(AXE);
-      for (const size of WIDTHS) {
-        await page.setViewportSize(size);
-        for (const colorScheme of THEMES[language]) {
-          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-          await page.evaluate(settled);
-          for (const fault of await faults(page, colorScheme)) wrong.push(`${size.width} ${colorScheme}: ${fault}`);
-        }
-      }
-      const spoken = await page.locator("html").getAttribute("lang");
-      if (spoken !== language) wrong.push(`speaks ${spoken}`);
-    } finally {
-      await context.close();
+/** One window for each role, kept from page to page: opening one takes longer than a page does. */
+class Windows {
+  constructor(visitors) {
+    this.visitors = visitors;
+    this.open = new Map();
+  }
+
+  async of(role) {
+    if (!this.open.has(role)) {
+      const { context, complaints } = role ? await this.visitors.of(role) : await this.visitors.stranger();
+      this.open.set(role, { context, complaints, page: await context.newPage() });
     }
+    return this.open.get(role);
+  }
+
+  async close() {
+    for (const { context } of this.open.values()) await context.close();
+  }
+}
+
+function examine(windows, { address, role, language }) {
+  return trial(`${address} in ${language}${role ? ` for the ${role}` : ""}`, async () => {
+    const { page, complaints } = await windows.of(role);
+    const wrong = [];
+    const size = AXE_AT[language];
+    await page.setViewportSize(size);
+    await page.goto(address);
+    const spoken = await page.locator("html").getAttribute("lang");
+    if (spoken !== language) wrong.push(`speaks ${spoken}`);
+    for (const { width, height } of [...SIZES.filter((other) => other !== size), size]) {
+      await page.setViewportSize({ width, height });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (overflow > 0) wrong.push(`${width}: scrolls sideways by ${overflow} px`);
+    }
+    // Evaluated by the debugger, not by the page: the content policy stands.
+    await page.evaluate(AXE);
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.evaluate(settled);
+      for (const fault of await faults(page, colorScheme)) wrong.push(`${size.width} ${colorScheme}: ${fault}`);
+    }
+    wrong.push(...complaints.splice(0));
     if (wrong.length) throw new Error([...new Set(wrong)].join("\n"));
   });
 }
@@ -79,13 +97,9 @@ async function settled() {
 /** In the dark only colours can differ: asking for the rest again would double the time. */
 async function faults(page, colorScheme) {
   const runOnly = colorScheme === "dark" ? { type: "rule", values: ["color-contrast"] } : { type: "tag", values: RULES };
-  const { violations, overflow } = await page.evaluate(async (options) => ({
-    violations: (await window.axe.run(document, options)).violations,
-    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  }), { runOnly, resultTypes: ["violations"] });
-  const said = violations.map(({ id, nodes }) =>
+  const violations = await page.evaluate(async (options) => (await window.axe.run(document, options)).violations, { runOnly, resultTypes: ["violations"] });
+  return violations.map(({ id, nodes }) =>
     `axe ${id}: ${nodes.slice(0, 2).map((node) => `${node.html.slice(0, 120)} (${node.any[0]?.message ?? node.failureSummary})`).join(" | ")}`);
-  return overflow > 0 ? [...said, `scrolls sideways by ${overflow} px`] : said;
 }
 
 /** One page for each of those who prepare what the others look at. */
@@ -100,12 +114,16 @@ async function readers(visitors) {
   return { pages, close: () => Promise.all(contexts.map((context) => context.close())) };
 }
 
-/** Chooses the language in the settings, as the person would. */
-async function speak(context, language) {
-  const page = await context.newPage();
-  await page.goto("/settings");
-  await page.locator(`input[name='language'][value='${language}']`).check();
-  await page.locator("input[name='theme'][value='auto']").check();
-  await page.locator("main form footer button.primary").click();
-  await page.locator(`html[lang='${language}']`).waitFor();
+/** Each chooses the language in their settings, as a person would. */
+async function speak(visitors, roles, language) {
+  for (const role of roles) {
+    const { context } = await visitors.of(role);
+    const page = await context.newPage();
+    await page.goto("/settings");
+    await page.locator(`input[name='language'][value='${language}']`).check();
+    await page.locator("input[name='theme'][value='auto']").check();
+    await page.locator("main form footer button.primary").click();
+    await page.locator(`html[lang='${language}']`).waitFor();
+    await context.close();
+  }
 }

@@ -1,4 +1,4 @@
-//! The journeys through a real browser, with and without JavaScript.
+//! The journeys through a real browser, with and without JavaScript, and a look at every page.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -17,7 +17,7 @@ pub(crate) fn chromium() -> Option<PathBuf> {
 pub(crate) fn journeys(root: &Path, chromium: &Path) -> bool {
     let binary = super::target(root).join("debug/parvis");
     let mut walk = Command::new("node");
-    walk.args(["tests/run.mjs", "plain", "keyboard"])
+    walk.arg("tests/run.mjs")
         .env("CHROMIUM", chromium)
         .env("PARVIS", binary);
     super::step(

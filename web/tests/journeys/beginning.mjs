@@ -12,8 +12,8 @@ export async function beginning(browser) {
   const square = await openEmpty();
   const visitors = new Visitors(browser, { ...square, accounts: {} });
   try {
-    await look(visitors, ["fr", "en"].map((language) => ({ address: `${square.setup}&lang=${language}`, language })));
-    await look(visitors, [{ address: "/setup", language: "fr" }]);
+    const shut = "/setup?";
+    await look(visitors, [square.setup, shut].flatMap((address) => ["fr", "en"].map((language) => ({ address: `${address}&lang=${language}`, language }))));
     await trial("an empty server is set up, and a founder enters by the link", async () => {
       const { context, complaints } = await visitors.stranger();
       const page = await context.newPage();
