@@ -26,4 +26,5 @@ pub const MIGRATIONS: Migrations = Migrations(&[
     both!(4, "0004_spaces"),
     both!(5, "0005_posts"),
     both!(6, "0006_arrivals"),
+    both!(7, "0007_concerns"),
 ]);

@@ -14,7 +14,7 @@ use people::chart::{self, Holder, Placement};
 use people::organisation::setup::{self, Beginning, Founder};
 use people::organisation::{self, companies};
 use people::profiles::assignment::{Assignment, assign};
-use people::profiles::restore::{Portrait, restore};
+use people::profiles::restore::{Portrait, came, restore};
 use people::profiles::terms::{self, TermId, TermKind};
 use people::{CompanyId, PersonId};
 
@@ -176,6 +176,7 @@ async fn describe(
         diplomas: personal.diplomas.as_deref().unwrap_or_default(),
         hobbies: personal.hobbies.as_deref().unwrap_or_default(),
     };
+    came(tx, id, Instant(person.arrived)).await?;
     restore(site, tx, id, &portrait).await?;
     Ok(())
 }

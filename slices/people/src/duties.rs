@@ -74,6 +74,13 @@ const ACCOUNT: Datum = datum(
     Organisation,
     SeenBy::Administrators,
 );
+const ARRIVAL: Datum = datum(
+    "tells administrators since when the account is there, and the unit who has just come",
+    Contract,
+    WorkLife,
+    Organisation,
+    SeenBy::Acquaintances,
+);
 /// Secrets' digests: shown to nobody, and telling them would only help a thief.
 const SECRET: Datum = datum(
     "proves who somebody is",
@@ -193,7 +200,7 @@ const PEOPLE: Table = Table {
                 SeenBy::Self_,
             ),
         ),
-        personal("created_at", ACCOUNT.on_departure(Departure::Anonymised)),
+        personal("created_at", ARRIVAL.on_departure(Departure::Anonymised)),
         personal("left_at", ACCOUNT.on_departure(Departure::Kept)),
     ],
 };

@@ -19,6 +19,14 @@ posts-empty-bookmarks-help = Keep a post from its menu: “Add to bookmarks”. 
 posts-empty-space = Nobody has written here yet
 posts-empty-space-help = Ask a question, bring some news: the first message shows what the space is for.
 
+posts-concern-read = To read
+posts-concern-waiting = Waiting for you
+posts-concern-all = See all
+posts-concern-arrived = New in your unit
+posts-concern-by = { $name }, in { $space }
+posts-concern-invited = { $name } invites you in
+posts-concern-asks = asks to come into { $space }
+
 posts-new = New:{" "}
 posts-in = in
 posts-companies = { $count ->

@@ -19,6 +19,14 @@ posts-empty-bookmarks-help = Gardez une publication par son menu : « Ajouter 
 posts-empty-space = Personne n’a encore écrit ici
 posts-empty-space-help = Posez une question, donnez une nouvelle : le premier message montre à quoi sert l’espace.
 
+posts-concern-read = À lire
+posts-concern-waiting = On vous attend
+posts-concern-all = Tout voir
+posts-concern-arrived = Arrivées dans votre unité
+posts-concern-by = { $name }, dans { $space }
+posts-concern-invited = { $name } vous y invite
+posts-concern-asks = demande à entrer dans { $space }
+
 posts-new = Nouveau :{" "}
 posts-in = dans
 posts-companies = { $count ->

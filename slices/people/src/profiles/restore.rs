@@ -1,6 +1,7 @@
 //! Bringing in what somebody had said about themselves elsewhere: once, by an
 //! import or the demonstration; afterwards it is theirs to change.
 
+use kit::clock::Instant;
 use kit::db::Tx;
 use kit::fault::Fault;
 use kit::site::Site;
@@ -31,6 +32,17 @@ pub struct Portrait<'a> {
 }
 
 const DESCRIBE: &str = "update profiles set about = $1, phone = $2, address = $3, diplomas = $4, hobbies = $5, updated_at = $6 where person_id = $7";
+
+const CAME: &str = "update people set created_at = $1 where id = $2";
+
+/// Dates an account back to when the person really came.
+///
+/// # Errors
+/// A fault when the database refuses.
+pub async fn came(tx: &mut Tx, person: PersonId, at: Instant) -> Result<(), Fault> {
+    tx.run(CAME, values![at, person]).await?;
+    Ok(())
+}
 
 /// Writes the portrait in place of what the profile said.
 ///

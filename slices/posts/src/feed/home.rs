@@ -11,8 +11,9 @@ use people::Actor;
 use serde::Deserialize;
 use spaces::Mine;
 
+use super::concerns::Concerns;
 use super::lines::{Empty, FeedView, Progress};
-use super::list::{Only, home};
+use super::list::{Feed, Only, home};
 use super::undo::UndoView;
 use super::view::{Around, answerers};
 use crate::attachments::Carried;
@@ -77,6 +78,12 @@ async fn page(site: &Site, actor: &Actor, reader: &Reader, asked: Asked) -> Resu
     let feed = home(&mut tx, actor, &mine, only, after, PAGE).await?;
     let answerers = answerers(&mut tx, &feed.items).await?;
     let carried = Carried::of_posts(&mut tx, &feed.items).await?;
+    let first = after.is_none();
+    let concerns = if only == Only::All && first {
+        Concerns::of(&mut tx, actor, words).await?
+    } else {
+        None
+    };
     drop(tx);
     let around = Around {
         reader,
@@ -85,24 +92,6 @@ async fn page(site: &Site, actor: &Actor, reader: &Reader, asked: Asked) -> Resu
         carried: &carried,
         placed: true,
     };
-    let first = after.is_none();
-    let mut lines = FeedView::new(around, &feed, address(only), empty(only));
-    if only == Only::All {
-        let newest = feed
-            .items
-            .first()
-            .map(|item| item.post.id.0)
-            .filter(|newest| first && *newest > actor.feed_seen_until);
-        lines = lines
-            .read_until(
-                actor,
-                Progress {
-                    seen: actor.feed_seen_until,
-                    after,
-                },
-            )
-            .told_to("/seen".to_owned(), newest);
-    }
     let home = Home {
         words,
         title: words.say(title(only)),
@@ -112,7 +101,7 @@ async fn page(site: &Site, actor: &Actor, reader: &Reader, asked: Asked) -> Resu
             None
         },
         only,
-        feed: lines,
+        feed: lines(around, &feed, only, after),
         undo: UndoView::in_feed(reader, actor, &feed),
     };
     let section = if only == Only::Bookmarks {
@@ -120,9 +109,29 @@ async fn page(site: &Site, actor: &Actor, reader: &Reader, asked: Asked) -> Resu
     } else {
         "home"
     };
-    let page = Page::new(home.title, &home)?.section(section);
+    let mut page = Page::new(home.title, &home)?.section(section);
     drop(home);
+    if let Some(concerns) = concerns {
+        page = page.aside(&concerns)?;
+    }
     Ok(page.carrying(mine))
+}
+
+/// The posts, and in the whole feed where its reader had stopped.
+fn lines<'a>(around: Around<'a>, feed: &'a Feed, only: Only, after: Option<i64>) -> FeedView<'a> {
+    let lines = FeedView::new(around, feed, address(only), empty(only));
+    if only != Only::All {
+        return lines;
+    }
+    let seen = around.actor.feed_seen_until;
+    let newest = feed
+        .items
+        .first()
+        .map(|item| item.post.id.0)
+        .filter(|newest| after.is_none() && *newest > seen);
+    lines
+        .read_until(around.actor, Progress { seen, after })
+        .told_to("/seen".to_owned(), newest)
 }
 
 const fn address(only: Only) -> &'static str {

@@ -193,9 +193,10 @@ impl Feed {
 /// The statements of the feed by name, and what the fourth of their values is: a test
 /// asks the engines how they would answer them.
 #[must_use]
-pub fn statements() -> [(&'static str, &'static str, &'static str); 5] {
+pub fn statements() -> [(&'static str, &'static str, &'static str); 6] {
     let [(home, all), (questions, unanswered)] = walk::longest();
     [
+        ("concerns", super::concerns::STATEMENT, "guest"),
         (home, all, "spaces"),
         (questions, unanswered, "spaces"),
         ("mentions", MENTIONS, "guest"),

@@ -1,6 +1,7 @@
 //! The feed: what is new where I am, newest first, and nothing else decides the order.
 
 mod api;
+mod concerns;
 mod home;
 mod lines;
 mod list;

@@ -2,6 +2,7 @@
 
 mod answering;
 pub mod attachments;
+mod concerning;
 mod cost;
 mod editing;
 mod keeping;
