@@ -1,4 +1,4 @@
-/** A table or a listing wider than the page scrolls inside itself: the keyboard must reach it. */
+/** What is wider than the page scrolls inside itself: the keyboard must reach it, and a row of tabs shows the current one. */
 
 export function reachScrollers(): void {
   for (const moment of ["turbo:load", "turbo:render", "turbo:frame-load"]) document.addEventListener(moment, reach);
@@ -11,4 +11,15 @@ function reach(): void {
   for (const wide of document.querySelectorAll<HTMLElement>(".prose :is(pre, table)")) {
     if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
   }
+  for (const here of document.querySelectorAll(":is(.tabs, .filters) [aria-current]")) show(here);
+}
+
+/** Where tabs are cut off, the next one stays in sight beside the current one: it says that there are more. */
+const NEXT = 48;
+
+function show(here: Element): void {
+  const row = here.closest("ul");
+  if (!row) return;
+  const beyond = here.getBoundingClientRect().right + NEXT - row.getBoundingClientRect().right;
+  if (beyond > 0) row.scrollLeft += beyond;
 }

@@ -47,26 +47,28 @@ impl Results<'_> {
         highlight(text, self.question)
     }
 
-    fn headline<'t>(&self, found: &'t Found) -> Vec<(bool, &'t str)> {
-        let line = found
-            .plain
-            .lines()
-            .find(|line| !line.trim().is_empty())
-            .unwrap_or_default();
+    fn headline<'t>(&self, found: &'t Found) -> Headline<'t> {
+        let text = found.plain.trim_start();
+        let line = text.lines().next().unwrap_or_default();
         let end = line
             .char_indices()
             .nth(HEADLINE)
-            .map_or(line.len(), |(end, _)| end);
-        let end = if end < line.len() {
-            line[..end].rfind(' ').unwrap_or(end)
-        } else {
-            end
-        };
-        highlight(&line[..end], self.question)
+            .map_or(line.len(), |(end, _)| line[..end].rfind(' ').unwrap_or(end));
+        Headline {
+            pieces: highlight(&line[..end], self.question),
+            cut: end < line.len(),
+            rest: text[end..].trim_start(),
+        }
     }
 
-    fn excerpt<'t>(&self, found: &'t Found) -> Snippet<'t> {
-        snippet(&found.plain, self.question, EXCERPT)
+    /// What was found around it; where that is the beginning, what follows the headline.
+    fn excerpt<'t>(&self, found: &'t Found, headline: &Headline<'t>) -> Snippet<'t> {
+        let whole = snippet(&found.plain, self.question, EXCERPT);
+        if whole.cut_before {
+            whole
+        } else {
+            snippet(headline.rest, self.question, EXCERPT)
+        }
     }
 
     fn is_empty(&self) -> bool {
@@ -74,6 +76,15 @@ impl Results<'_> {
             && self.findings.spaces.is_empty()
             && self.findings.said.is_empty()
     }
+}
+
+/// How what was found begins.
+struct Headline<'t> {
+    pieces: Vec<(bool, &'t str)>,
+    /// Whether its line goes on.
+    cut: bool,
+    /// All that follows.
+    rest: &'t str,
 }
 
 /// What the address says.

@@ -29,6 +29,17 @@ export async function choosing(visitors) {
     await context.close();
   });
 
+  await trial("on a phone the current tab is in sight", async () => {
+    const { context, complaints } = await visitors.of("steward", { viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    await page.goto("/settings/tokens");
+    const right = () => page.locator(".tabs [aria-current]").evaluate((tab) => tab.getBoundingClientRect().right);
+    await page.waitForFunction(() => document.querySelector(".tabs > ul").scrollLeft > 0);
+    assert.ok((await right()) <= 320, `it ends at ${await right()} px`);
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
   await trial("a token is shown once, and revoked", async () => {
     const { context, complaints } = await visitors.of("steward");
     const page = await context.newPage();
