@@ -45,24 +45,32 @@ fn end(out: &mut String, value: &NodeValue) {
 }
 
 /// The beginning of a text on one line: whole words, at most `longest` characters, an
-/// ellipsis where something was left out.
+/// ellipsis where something was left out. A title or an item of a list is parted from what
+/// follows by a dot, where no sign of its own ends it.
 #[must_use]
 pub fn excerpt(plain: &str, longest: usize) -> String {
     let mut out = String::new();
     let mut length = 0;
-    let mut words = plain.split(is_gap).filter(|word| !word.is_empty());
-    for word in words.by_ref() {
-        let gap = usize::from(length > 0);
-        // Counting stops soon after the limit: the text may be one word of a megabyte.
-        let wide = word.chars().take(longest + 1).count();
-        if length + gap + wide > longest {
-            return cut(out, word, longest);
+    for line in plain.lines() {
+        let mut gap = if out.ends_with(char::is_alphanumeric) {
+            " · "
+        } else {
+            " "
+        };
+        for word in line.split(is_gap).filter(|word| !word.is_empty()) {
+            if out.is_empty() {
+                gap = "";
+            }
+            // Counting stops soon after the limit: the text may be one word of a megabyte.
+            let wide = gap.chars().count() + word.chars().take(longest + 1).count();
+            if length + wide > longest {
+                return cut(out, word, longest);
+            }
+            out.push_str(gap);
+            out.push_str(word);
+            length += wide;
+            gap = " ";
         }
-        if gap > 0 {
-            out.push(' ');
-        }
-        out.push_str(word);
-        length += gap + wide;
     }
     out
 }
@@ -74,6 +82,7 @@ fn cut(mut out: String, word: &str, longest: usize) -> String {
     } else if out.chars().count() == longest {
         // The ellipsis takes the place of the last word.
         out.truncate(out.rfind(is_gap).unwrap_or(0));
+        out.truncate(out.trim_end_matches([' ', '·']).len());
     }
     out.push('…');
     out
@@ -90,12 +99,22 @@ mod tests {
 
     #[test]
     fn an_excerpt_ends_after_a_word() {
-        assert_eq!(excerpt("Un  mot\n\nencore", 20), "Un mot encore");
+        assert_eq!(excerpt("Un  mot encore", 20), "Un mot encore");
         assert_eq!(excerpt("Un mot encore", 13), "Un mot encore");
         assert_eq!(excerpt("Un mot encore", 12), "Un mot…");
         assert_eq!(excerpt("Un mot encore", 6), "Un…");
         assert_eq!(excerpt("Anticonstitutionnellement", 5), "Anti…");
         assert_eq!(excerpt("Bravo\u{202F}! Oui", 9), "Bravo\u{202F}!…");
         assert_eq!(excerpt("", 5), "");
+    }
+
+    #[test]
+    fn lines_that_nothing_ends_are_parted() {
+        assert_eq!(excerpt("\nUn mot\n\nencore", 20), "Un mot · encore");
+        assert_eq!(excerpt("Un mot.\nencore", 20), "Un mot. encore");
+        assert_eq!(excerpt("Liste :\nun\ndeux\n", 20), "Liste : un · deux");
+        assert_eq!(excerpt("Un mot\nencore", 14), "Un mot…");
+        assert_eq!(excerpt("Un\nmot encore", 9), "Un · mot…");
+        assert_eq!(excerpt("Un\nmot encore", 5), "Un…");
     }
 }

@@ -53,7 +53,11 @@ on_each_engine!(an_announcement_waits_until_it_is_read, |world| {
     let lea = world.employee("Léa Morel").await;
     let slug = space(&fatou, "closed", "Logistique").await;
     bring(&fatou, &slug, &lea).await;
-    assert_eq!(beside(&lea).await, "", "nothing concerns her, so nothing is there");
+    assert_eq!(
+        beside(&lea).await,
+        "",
+        "nothing concerns her, so nothing is there"
+    );
     let post = say_as(&fatou, &slug, "announcement", "Fermeture le 24").await;
     let karim = world.employee("Karim Nasri").await;
     let column = beside(&lea).await;
@@ -144,7 +148,11 @@ on_each_engine!(those_who_have_just_come_are_shown_to_their_unit, |world| {
     employ(&world, &lea, "Régulation").await;
     assert!(beside(&fatou).await.contains("Léa Morel"));
     assert_eq!(beside(&karim).await, "", "he works elsewhere");
-    assert_eq!(beside(&yann).await, "", "a guest sees whom they share a space with");
+    assert_eq!(
+        beside(&yann).await,
+        "",
+        "a guest sees whom they share a space with"
+    );
     assert_eq!(beside(&lea).await, "", "those who were there are not news");
     for name in ["Anne Un", "Anne Deux", "Anne Trois"] {
         let one = world.employee(name).await;

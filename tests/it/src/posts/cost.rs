@@ -87,8 +87,8 @@ on_each_engine!(no_feed_reads_the_whole_history, |world| {
                 "SCAN newcomer",
                 "Seq Scan on posts",
             ]
-                .iter()
-                .any(|bad| step.starts_with(bad));
+            .iter()
+            .any(|bad| step.starts_with(bad));
             walked || scanned
         });
         assert_eq!(scans.count(), 0, "{name}:\n{plan}");
