@@ -33,35 +33,35 @@ const ARRIVAL: i64 = 5;
 // `+ 0` as in the feed: each of my spaces is entered by its own index, whatever the engine guesses.
 const CONCERNS: &str = concat!(
     "with concern as ( \
-       select * from (select 1 as sort, told.id as at, told.author_id as person, told.space_id as space, told.excerpt as words \
+       select * from (select 1 as sort, told.id as at, told.author_id as person, told.space_id as space \
          from memberships mine join posts told on told.space_id = mine.space_id \
          where mine.person_id = $1 and told.kind = 'announcement' and told.state = 'published' \
            and told.id >= $2 and told.author_id <> $1 \
            and not exists (select 1 from announcement_reads done where done.post_id = told.id and done.person_id = $1) \
-         order by told.id + 0 desc limit 3) told \
+         order by told.id + 0 desc limit 3) arm1 \
        union all \
-       select * from (select 2, offer.at, offer.invited_by, offer.space_id, '' from space_invitations offer \
-         where offer.person_id = $1 order by offer.at desc limit 3) offered \
+       select * from (select 2, offer.at, offer.invited_by, offer.space_id from space_invitations offer \
+         where offer.person_id = $1 order by offer.at desc limit 3) arm2 \
        union all \
-       select * from (select 3, wish.at, wish.person_id, wish.space_id, wish.message \
+       select * from (select 3, wish.at, wish.person_id, wish.space_id \
          from memberships mine join space_requests wish on wish.space_id = mine.space_id \
-         where mine.person_id = $1 and mine.steward = true order by wish.at desc limit 3) wished \
+         where mine.person_id = $1 and mine.steward = true order by wish.at desc limit 3) arm3 \
        union all \
-       select * from (select 4, asked.id, asked.author_id, asked.space_id, asked.excerpt \
+       select * from (select 4, asked.id, asked.author_id, asked.space_id \
          from memberships mine join posts asked on asked.space_id = mine.space_id \
          where mine.person_id = $1 and asked.kind = 'question' and asked.answer_id is null and asked.state = 'published' \
            and asked.id >= $2 and asked.author_id <> $1 \
-         order by asked.id + 0 desc limit 3) asked \
+         order by asked.id + 0 desc limit 3) arm4 \
        union all \
-       select * from (select 5, newcomer.created_at, newcomer.id, cast(null as bigint), '' \
+       select * from (select 5, newcomer.created_at, newcomer.id, cast(null as bigint) \
          from people me join people newcomer on newcomer.unit_id = me.unit_id \
          where me.id = $1 and $4 = false and newcomer.id <> $1 and newcomer.created_at >= $3 \
            and newcomer.left_at is null and newcomer.standing = 'active' and newcomer.guest = false \
-         order by newcomer.created_at desc limit 4) arrived \
-     ) select concern.sort, concern.at, concern.words, coalesce(s.slug, ''), coalesce(s.name, ''), ",
+         order by newcomer.created_at desc limit 4) arm5 \
+     ) select concern.sort, concern.at, said.excerpt, coalesce(s.slug, ''), coalesce(s.name, ''), ",
     card_columns!(),
     " from concern join people p on p.id = concern.person join companies c on c.id = p.company_id \
-       left join spaces s on s.id = concern.space \
+       left join spaces s on s.id = concern.space left join posts said on said.id = concern.at and concern.sort in (1, 4) \
      where s.archived_at is null order by concern.sort, concern.at desc"
 );
 
@@ -82,7 +82,7 @@ impl FromRow for Concern {
         Ok(Self {
             sort: row.next()?,
             at: row.next()?,
-            words: row.next()?,
+            words: row.next::<Option<String>>()?.unwrap_or_default(),
             slug: row.next()?,
             space: row.next()?,
             card: Card::from_row(row)?,
