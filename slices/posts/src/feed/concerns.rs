@@ -30,30 +30,31 @@ const QUESTION: i64 = 4;
 const ARRIVAL: i64 = 5;
 
 // `$1` reader, `$2` no post before this one, `$3` nobody who came before, `$4` whether the reader is a guest.
-// `+ 0` as in the feed: each of my spaces is entered by its own index, whatever the engine guesses.
+// SQLite joins in the written order what is joined by `cross join`: each of my spaces is entered by the
+// index of what is looked for. And it keeps what it found before it looks up whose it is.
 const CONCERNS: &str = concat!(
-    "with concern as ( \
-       select * from (select 1 as sort, told.id as at, told.author_id as person, told.space_id as space \
-         from memberships mine join posts told on told.space_id = mine.space_id \
-         where mine.person_id = $1 and told.kind = 'announcement' and told.state = 'published' \
+    "with concern as materialized ( \
+       select * from (select cast(1 as bigint) as sort, told.id as at, told.author_id as person, told.space_id as space \
+         from memberships mine cross join posts told \
+         where told.space_id = mine.space_id and mine.person_id = $1 and told.kind = 'announcement' and told.state = 'published' \
            and told.id >= $2 and told.author_id <> $1 \
            and not exists (select 1 from announcement_reads done where done.post_id = told.id and done.person_id = $1) \
          order by told.id + 0 desc limit 3) arm1 \
        union all \
-       select * from (select 2, offer.at, offer.invited_by, offer.space_id from space_invitations offer \
+       select * from (select cast(2 as bigint), offer.at, offer.invited_by, offer.space_id from space_invitations offer \
          where offer.person_id = $1 order by offer.at desc limit 3) arm2 \
        union all \
-       select * from (select 3, wish.at, wish.person_id, wish.space_id \
-         from memberships mine join space_requests wish on wish.space_id = mine.space_id \
-         where mine.person_id = $1 and mine.steward = true order by wish.at desc limit 3) arm3 \
+       select * from (select cast(3 as bigint), wish.at, wish.person_id, wish.space_id \
+         from memberships mine cross join space_requests wish \
+         where wish.space_id = mine.space_id and mine.person_id = $1 and mine.steward = true order by wish.at desc limit 3) arm3 \
        union all \
-       select * from (select 4, asked.id, asked.author_id, asked.space_id \
-         from memberships mine join posts asked on asked.space_id = mine.space_id \
-         where mine.person_id = $1 and asked.kind = 'question' and asked.answer_id is null and asked.state = 'published' \
+       select * from (select cast(4 as bigint), asked.id, asked.author_id, asked.space_id \
+         from memberships mine cross join posts asked \
+         where asked.space_id = mine.space_id and mine.person_id = $1 and asked.kind = 'question' and asked.answer_id is null and asked.state = 'published' \
            and asked.id >= $2 and asked.author_id <> $1 \
          order by asked.id + 0 desc limit 3) arm4 \
        union all \
-       select * from (select 5, newcomer.created_at, newcomer.id, cast(null as bigint) \
+       select * from (select cast(5 as bigint), newcomer.created_at, newcomer.id, cast(null as bigint) \
          from people me join people newcomer on newcomer.unit_id = me.unit_id \
          where me.id = $1 and $4 = false and newcomer.id <> $1 and newcomer.created_at >= $3 \
            and newcomer.left_at is null and newcomer.standing = 'active' and newcomer.guest = false \
