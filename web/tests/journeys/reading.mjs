@@ -88,6 +88,23 @@ export async function reading(visitors) {
     await page.locator("h1", { hasText: "Hélène Schmitt" }).waitFor();
   });
 
+  await alone("a name clicked while the list still narrows is opened", visitors, "/people", async (page) => {
+    await page.locator("#who").pressSequentially("helene", { delay: 15 });
+    await page.waitForURL(/q=helene$|q=helene&/);
+    const slowly = (milliseconds) => async (route) => {
+      await new Promise((wait) => setTimeout(wait, milliseconds));
+      await route.continue().catch(() => {});
+    };
+    await page.route(/\/people\?.*q=helene\+s/, slowly(400));
+    await page.route(/\/people\/[^?]/, slowly(800));
+    const narrowing = page.waitForRequest(/q=helene\+s/);
+    await page.locator("#who").pressSequentially(" s", { delay: 15 });
+    await narrowing;
+    await page.locator("turbo-frame#people a", { hasText: "Hélène Schmitt" }).click();
+    await page.locator("h1", { hasText: "Hélène Schmitt" }).waitFor();
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+  });
+
   await alone("the chart answers to arrows, and a team comes when it is unfolded", visitors, "/people/chart", async (page) => {
     const seat = () => page.evaluate(() => document.activeElement.closest(".seat")?.id ?? "");
     await page.locator(".chart .seat a").first().focus();
