@@ -84,7 +84,7 @@ pub async fn serve(
         router = router.route("/limit/{bytes}", axum::routing::get(crate::health::limit));
     }
     tokio::spawn(kit::facts::follow_forever(site.clone()));
-    tokio::spawn(keep_house(site));
+    tokio::spawn(keep_house(site.clone()));
     let graceful = GracefulShutdown::new();
     let mut stop = std::pin::pin!(asked_to_stop());
     loop {
@@ -103,6 +103,9 @@ pub async fn serve(
         }
     }
     drop(tokio::time::timeout(LAST_WORDS, graceful.shutdown()).await);
+    if let Err(fault) = site.db.empty_log().await {
+        tracing::warn!(%fault, "emptying the write-ahead log");
+    }
     Ok(())
 }
 
@@ -144,16 +147,29 @@ const ONCE_A_DAY: u64 = 86_400;
 /// What has to be done now and then: copying the write-ahead log, forgetting what is over.
 async fn keep_house(site: SharedSite) {
     let mut rounds: u64 = 0;
+    // Said once, not each second: the log may be on the disk that is full.
+    let mut trouble = false;
+    let mut erased = false;
     loop {
         tokio::time::sleep(Duration::from_secs(1)).await;
         rounds += 1;
-        if let Err(fault) = site.db.checkpoint().await {
-            tracing::warn!(%fault, "copying the write-ahead log");
+        match (site.db.checkpoint().await, trouble) {
+            (Ok(()), _) => trouble = false,
+            (Err(fault), false) => {
+                tracing::warn!(%fault, "copying the write-ahead log");
+                trouble = true;
+            }
+            (Err(_), true) => {}
         }
-        if rounds.is_multiple_of(NOW_AND_THEN)
-            && let Err(fault) = compose::forget_what_is_over(&site).await
-        {
-            tracing::warn!(%fault, "forgetting what is over");
+        if rounds.is_multiple_of(NOW_AND_THEN) {
+            if let Err(fault) = compose::forget_what_is_over(&site).await {
+                tracing::warn!(%fault, "forgetting what is over");
+            }
+            erased = true;
+        }
+        // What was erased is in the log until it is emptied; readers may be in the way for a while.
+        if erased {
+            erased = !matches!(site.db.empty_log().await, Ok(true));
         }
         if rounds.is_multiple_of(ONCE_A_DAY)
             && let Err(fault) = posts::attachments::sweep(&site).await

@@ -1,6 +1,6 @@
 //! Brings a database to this binary's schema, one transaction a step.
 
-use super::{Db, Engine, dialect};
+use super::{Db, Engine, Tx, dialect};
 use crate::clock::Clock;
 use crate::fault::Fault;
 use crate::values;
@@ -35,6 +35,9 @@ pub enum SchemaState {
 
 const CREATE_LEDGER: &str = "create table if not exists schema_steps (number bigint primary key, name text not null, applied_at bigint not null)";
 const LATEST: &str = "select coalesce(max(number), 0) from schema_steps";
+const IS_APPLIED: &str = "select count(*) > 0 from schema_steps where number = $1";
+// On SQLite a write has the database to itself anyway.
+const WAIT_FOR_OTHER_NODES: &str = "select pg_advisory_xact_lock(7241905)";
 const RECORD: &str = "insert into schema_steps (number, name, applied_at) values ($1, $2, $3)";
 
 impl Migrations {
@@ -43,7 +46,7 @@ impl Migrations {
     /// # Errors
     /// A fault when the database cannot be read.
     pub async fn state(self, db: &Db) -> Result<SchemaState, Fault> {
-        let mut tx = db.write().await?;
+        let mut tx = alone(db).await?;
         tx.script(CREATE_LEDGER).await?;
         let latest: i64 = tx.one(LATEST, values![]).await?;
         tx.commit().await?;
@@ -57,7 +60,8 @@ impl Migrations {
     }
 
     /// Applies the steps that are missing. A step that fails is undone whole and
-    /// the database keeps the schema it had.
+    /// the database keeps the schema it had. Nodes that start together wait for each
+    /// other, and each step happens once.
     ///
     /// # Errors
     /// A fault that names the step that failed, or says that the schema is newer.
@@ -83,7 +87,10 @@ impl Migrations {
 
 impl Migration {
     async fn apply(&self, db: &Db, clock: &dyn Clock) -> Result<(), Fault> {
-        let mut tx = db.write().await?;
+        let mut tx = alone(db).await?;
+        if tx.one(IS_APPLIED, values![self.number]).await? {
+            return Ok(());
+        }
         let text = match db.engine() {
             Engine::Sqlite => self.sqlite,
             Engine::Postgres => self.postgres,
@@ -93,4 +100,13 @@ impl Migration {
             .await?;
         tx.commit().await
     }
+}
+
+/// A write during which no other node changes the schema.
+async fn alone(db: &Db) -> Result<Tx, Fault> {
+    let mut tx = db.write().await?;
+    if db.engine() == Engine::Postgres {
+        tx.script(WAIT_FOR_OTHER_NODES).await?;
+    }
+    Ok(tx)
 }

@@ -6,10 +6,12 @@
 //! constants with `$1`, `$2` … and mean the same on both engines.
 
 mod dialect;
+mod lent;
 mod migrator;
 mod postgres;
 mod row;
 mod sqlite;
+mod tls;
 mod tx;
 mod value;
 
@@ -130,9 +132,27 @@ impl Db {
     /// A fault when the disk refuses.
     pub async fn checkpoint(&self) -> Result<(), Fault> {
         match &self.inner.backend {
-            Backend::Sqlite(sqlite) => sqlite.checkpoint().await,
+            Backend::Sqlite(sqlite) => sqlite.housekeeper.checkpoint().await,
             Backend::Postgres(_) => Ok(()),
         }
+    }
+
+    /// Empties the write-ahead log, so that nothing that was erased is left in it.
+    /// `false` when somebody was reading an older state: try again later.
+    ///
+    /// # Errors
+    /// A fault when the disk refuses.
+    pub async fn empty_log(&self) -> Result<bool, Fault> {
+        match &self.inner.backend {
+            Backend::Sqlite(sqlite) => sqlite.housekeeper.empty_log().await,
+            Backend::Postgres(_) => Ok(true),
+        }
+    }
+
+    /// Whether no other process works on this database, as several nodes do on PostgreSQL.
+    #[must_use]
+    pub fn is_ours_alone(&self) -> bool {
+        matches!(self.inner.backend, Backend::Sqlite(_))
     }
 }
 

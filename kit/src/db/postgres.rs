@@ -1,35 +1,45 @@
 //! PostgreSQL: a pool, statements prepared once per connection, errors named.
 
+use std::time::Duration;
+
 use deadpool_postgres::{
     Manager, ManagerConfig, Object, Pool, PoolError, RecyclingMethod, Runtime,
 };
 use tokio_postgres::NoTls;
 use tokio_postgres::error::SqlState;
 
+use super::tls::{Address, told};
 use crate::fault::{Fault, FaultKind};
 
+/// How long a statement may take: far beyond any of ours, so that what takes longer is a
+/// server that hangs or a line that is cut. Migrations, which rewrite tables, have no limit.
+pub(super) const PATIENCE: Duration = Duration::from_secs(8);
+/// How long making a connection, or waiting for one to be free, may take.
+const CONNECTED_WITHIN: Duration = Duration::from_secs(5);
+
 pub(super) fn pool(url: &str, connections: usize) -> Result<Pool, Fault> {
-    let mut config: tokio_postgres::Config = url
-        .parse()
-        .map_err(|error| Fault::broken("reading the PostgreSQL address", error))?;
+    let Address { mut config, tls } = Address::read(url)?;
     config.application_name("parvis");
     // A statement is planned once a connection, not once a request; compiling one would take
     // longer than any of ours runs.
     let options = config.get_options().unwrap_or_default();
     let options = format!("{options} -c plan_cache_mode=force_generic_plan -c jit=off");
     config.options(options.trim());
-    config.connect_timeout(std::time::Duration::from_secs(5));
-    let manager = Manager::from_config(
-        config,
-        NoTls,
-        ManagerConfig {
-            recycling_method: RecyclingMethod::Fast,
-        },
-    );
+    config.connect_timeout(CONNECTED_WITHIN);
+    // A machine that vanished says nothing: the kernel finds out, and the pool learns it.
+    config.keepalives_idle(CONNECTED_WITHIN);
+    config.tcp_user_timeout(PATIENCE);
+    let recycled = ManagerConfig {
+        recycling_method: RecyclingMethod::Fast,
+    };
+    let manager = match tls {
+        Some(tls) => Manager::from_config(config, tls, recycled),
+        None => Manager::from_config(config, NoTls, recycled),
+    };
     Pool::builder(manager)
         .max_size(connections)
-        .wait_timeout(Some(std::time::Duration::from_secs(10)))
-        .create_timeout(Some(std::time::Duration::from_secs(5)))
+        .wait_timeout(Some(CONNECTED_WITHIN))
+        .create_timeout(Some(CONNECTED_WITHIN))
         .runtime(Runtime::Tokio1)
         .build()
         .map_err(|error| Fault::broken("preparing the pool", error))
@@ -49,7 +59,7 @@ pub(super) async fn client(pool: &Pool) -> Result<Object, Fault> {
 pub(super) fn fault(context: &str, error: &tokio_postgres::Error) -> Fault {
     // The driver's own text is only "db error": what the server said is inside.
     let said = error.as_db_error().map_or_else(
-        || error.to_string(),
+        || told(error),
         |server| format!("{} ({})", server.message(), server.code().code()),
     );
     let kind = match error.code() {
@@ -63,6 +73,14 @@ pub(super) fn fault(context: &str, error: &tokio_postgres::Error) -> Fault {
     Fault {
         context: context.to_owned(),
         kind,
+    }
+}
+
+/// What is said of a server that does not answer.
+pub(super) fn silence(context: &str) -> Fault {
+    Fault {
+        context: context.to_owned(),
+        kind: FaultKind::DatabaseAway("no answer in time".to_owned()),
     }
 }
 

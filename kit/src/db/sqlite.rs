@@ -6,9 +6,12 @@
 //! and one durable `COMMIT` (one `fdatasync`) serves them all. Whoever comes first
 //! to the seat again commits for the others and tells them how it ended.
 
+mod housekeeping;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use housekeeping::Housekeeper;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use tokio::sync::{Mutex as FairMutex, OwnedMutexGuard, oneshot};
@@ -24,6 +27,7 @@ pub(super) struct Sqlite {
     path: PathBuf,
     readers: Arc<Mutex<Vec<Connection>>>,
     seat: Arc<FairMutex<Seat>>,
+    pub(super) housekeeper: Housekeeper,
 }
 
 /// The one connection that writes, and the transaction that is open on it, if any.
@@ -42,8 +46,12 @@ impl Sqlite {
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
         )?;
         // FULL: what was acknowledged survives a power cut. Checkpoints run elsewhere.
+        // Secure: what is deleted is overwritten, so that an erasure can be verified in the file.
         connection
-            .execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA foreign_keys=ON;")
+            .execute_batch(
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; \
+                 PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;",
+            )
             .map_err(|error| fault("setting up the writer", &error))?;
         Ok(Self {
             path: path.to_owned(),
@@ -52,6 +60,7 @@ impl Sqlite {
                 connection,
                 batch: None,
             })),
+            housekeeper: Housekeeper::of(path),
         })
     }
 
@@ -78,19 +87,6 @@ impl Sqlite {
             seat: Some(seat),
             home: self.seat.clone(),
         })
-    }
-
-    pub(super) async fn checkpoint(&self) -> Result<(), Fault> {
-        let path = self.path.clone();
-        let checkpoint = move || {
-            let connection = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-            connection
-                .query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))
-                .map_err(|error| fault("copying the write-ahead log", &error))
-        };
-        tokio::task::spawn_blocking(checkpoint)
-            .await
-            .map_err(|error| Fault::broken("copying the write-ahead log", error))?
     }
 }
 

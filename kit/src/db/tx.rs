@@ -4,6 +4,7 @@ use deadpool_postgres::Object;
 use rusqlite::Connection;
 use tokio_postgres::types::ToSql;
 
+use super::lent::{Lent, OpenTransaction};
 use super::sqlite::{self, Reader, Turn};
 use super::{Db, FromRow, Row, Value, postgres};
 use crate::fault::Fault;
@@ -18,7 +19,7 @@ pub struct Tx {
 enum Link {
     SqliteReader(Reader),
     SqliteWriter(Turn),
-    PostgresReader(Object),
+    PostgresReader(Lent),
     PostgresWriter(OpenTransaction),
 }
 
@@ -32,20 +33,22 @@ impl Tx {
     }
 
     pub(super) fn postgres_reader(db: Db, client: Object) -> Self {
-        Self::over(db, Link::PostgresReader(client))
+        let lent = Lent {
+            client: Some(client),
+            asking: false,
+        };
+        Self::over(db, Link::PostgresReader(lent))
     }
 
     pub(super) async fn postgres_writer(db: Db, client: Object) -> Result<Self, Fault> {
-        client
-            .batch_execute("BEGIN")
-            .await
-            .map_err(|error| postgres::fault("BEGIN", &error))?;
-        Ok(Self::over(
-            db,
-            Link::PostgresWriter(OpenTransaction {
-                client: Some(client),
-            }),
-        ))
+        // Wrapped first: given up in the middle of it, the connection must not be lent again as it is.
+        let open = OpenTransaction {
+            client: Some(client),
+        };
+        let mut tx = Self::over(db, Link::PostgresWriter(open));
+        tx.ask("BEGIN", async |client| client.batch_execute("BEGIN").await)
+            .await?;
+        Ok(tx)
     }
 
     fn over(db: Db, link: Link) -> Self {
@@ -86,12 +89,12 @@ impl Tx {
         if let Some(connection) = self.link.sqlite() {
             return sqlite_rows(connection, sql, values);
         }
-        let client = self.link.postgres()?;
-        let run = async {
-            let statement = client.prepare_cached(sql).await?;
-            client.query(&statement, &borrowed(values)).await
-        };
-        let rows = run.await.map_err(|error| postgres::fault(sql, &error))?;
+        let rows = self
+            .ask(sql, async |client| {
+                let statement = client.prepare_cached(sql).await?;
+                client.query(&statement, &borrowed(values)).await
+            })
+            .await?;
         let typed = rows
             .iter()
             .map(|row| T::from_row(&mut Row::postgres(row)))
@@ -130,12 +133,28 @@ impl Tx {
         if let Some(connection) = self.link.sqlite() {
             return sqlite_run(connection, sql, values);
         }
-        let client = self.link.postgres()?;
-        let run = async {
+        self.ask(sql, async |client| {
             let statement = client.prepare_cached(sql).await?;
             client.execute(&statement, &borrowed(values)).await
+        })
+        .await
+    }
+
+    /// Asks PostgreSQL, but not for ever: a connection that does not answer is given up.
+    async fn ask<T>(
+        &mut self,
+        context: &str,
+        question: impl AsyncFnOnce(&Object) -> Result<T, tokio_postgres::Error>,
+    ) -> Result<T, Fault> {
+        self.link.mark_asking(true);
+        let client = self.link.postgres()?;
+        let answer = tokio::time::timeout(postgres::PATIENCE, question(client)).await;
+        let Ok(answer) = answer else {
+            self.link.hang_up();
+            return Err(postgres::silence(context));
         };
-        run.await.map_err(|error| postgres::fault(sql, &error))
+        self.link.mark_asking(false);
+        answer.map_err(|error| postgres::fault(context, &error))
     }
 
     /// [`Tx::all`] for the rows that belong to any of `ids`: `{ids}` in `sql`
@@ -222,11 +241,27 @@ impl Link {
 
     fn postgres(&mut self) -> Result<&Object, Fault> {
         let client = match self {
-            Self::PostgresReader(client) => Some(&*client),
+            Self::PostgresReader(lent) => lent.client.as_ref(),
             Self::PostgresWriter(open) => open.client.as_ref(),
             Self::SqliteReader(_) | Self::SqliteWriter(_) => None,
         };
         client.ok_or_else(|| Fault::broken("using a connection", "it was given back"))
+    }
+
+    /// Closes a connection that does not answer, so that nobody else waits for it.
+    fn hang_up(&mut self) {
+        let client = match self {
+            Self::PostgresReader(lent) => lent.client.take(),
+            Self::PostgresWriter(open) => open.client.take(),
+            Self::SqliteReader(_) | Self::SqliteWriter(_) => None,
+        };
+        drop(client.map(Object::take));
+    }
+
+    fn mark_asking(&mut self, asking: bool) {
+        if let Self::PostgresReader(lent) = self {
+            lent.asking = asking;
+        }
     }
 }
 
@@ -284,40 +319,4 @@ fn borrowed<'a>(values: &'a [Value<'a>]) -> Vec<&'a (dyn ToSql + Sync)> {
         .iter()
         .map(|value| value as &(dyn ToSql + Sync))
         .collect()
-}
-
-/// A PostgreSQL transaction that rolls back when it is dropped.
-struct OpenTransaction {
-    client: Option<Object>,
-}
-
-impl OpenTransaction {
-    async fn commit(mut self) -> Result<(), Fault> {
-        let Some(client) = &self.client else {
-            return Ok(());
-        };
-        // On failure the client stays here and the drop below rolls back.
-        client
-            .batch_execute("COMMIT")
-            .await
-            .map_err(|error| postgres::fault("COMMIT", &error))?;
-        self.client = None;
-        Ok(())
-    }
-}
-
-impl Drop for OpenTransaction {
-    fn drop(&mut self) {
-        let (Some(client), Ok(runtime)) =
-            (self.client.take(), tokio::runtime::Handle::try_current())
-        else {
-            return;
-        };
-        runtime.spawn(async move {
-            if client.batch_execute("ROLLBACK").await.is_err() {
-                // A connection in an unknown state must not be lent again.
-                drop(Object::take(client));
-            }
-        });
-    }
 }

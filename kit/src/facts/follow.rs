@@ -21,10 +21,16 @@ const CLAIM_SOME: &str = "update facts set claimed_until = $1, attempts = attemp
      returning id, kind, at, actor_id, subject_id, object_id, attempts";
 const FOLLOWED: &str = "update facts set followed = true where id = $1";
 const LET_GO: &str = "update facts set claimed_until = $1 where id = $2";
+const LET_ALL_GO: &str = "update facts set claimed_until = 0 where followed = false";
 const GIVE_UP: &str = "update facts set followed = true where id = $1 and attempts >= $2";
 
 /// Follows facts until the process ends; also looks every few seconds, for facts of other nodes.
 pub async fn follow_forever(site: SharedSite) {
+    if site.db.is_ours_alone()
+        && let Err(fault) = let_all_go(&site).await
+    {
+        tracing::error!(%fault, "taking up facts again");
+    }
     loop {
         if let Err(fault) = follow_all(&site).await {
             tracing::error!(%fault, "following facts");
@@ -64,6 +70,13 @@ pub async fn follow_all(site: &Site) -> Result<(), Fault> {
             }
         }
     }
+}
+
+/// What an earlier process had claimed when it was killed need not wait until the claim ends.
+async fn let_all_go(site: &Site) -> Result<(), Fault> {
+    let mut tx = site.db.write().await?;
+    tx.run(LET_ALL_GO, values![]).await?;
+    tx.commit().await
 }
 
 async fn follow(site: &Site, fact: &Fact) -> Result<(), Fault> {
