@@ -295,9 +295,7 @@ impl Presenter {
                 Err(_) => return (stop.status(), sentence).into_response(),
             }
         };
-        if let StopKind::Refused(refusal) = &*stop.0
-            && let Some(seconds) = refusal.retry_after
-        {
+        if let Some(seconds) = stop.retry_after() {
             response
                 .headers_mut()
                 .insert(header::RETRY_AFTER, seconds.into());

@@ -79,6 +79,9 @@ impl Refusal {
     }
 }
 
+/// How many seconds a program should wait for a database that is being started again.
+const DATABASE_BACK_IN: u64 = 5;
+
 /// Why a request was not answered as asked.
 #[derive(Debug, Clone)]
 pub struct Stop(pub Box<StopKind>);
@@ -109,14 +112,35 @@ impl Stop {
         Self(Box::new(StopKind::SignIn))
     }
 
-    /// The refusal inside, if it is one: forms show it beside the field.
+    /// The refusal inside, if it is one: forms show it beside the field. A full disk is
+    /// something a person can act on, so forms come back with it and with what was typed.
     ///
     /// # Errors
     /// Gives the stop back when it is not a refusal.
     pub fn refusal(self) -> Result<Refusal, Self> {
         match *self.0 {
             StopKind::Refused(refusal) => Ok(refusal),
+            StopKind::Fault(fault) if matches!(fault.kind, FaultKind::StorageFull(_)) => {
+                // Said here, because a refusal is not logged further out.
+                tracing::error!(%fault, "the disk is full");
+                Ok(Refusal::new(
+                    StatusCode::INSUFFICIENT_STORAGE,
+                    "kit-storage-full",
+                ))
+            }
             other => Err(Self(Box::new(other))),
+        }
+    }
+
+    /// After how many seconds trying again makes sense, where that is known.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<u64> {
+        match &*self.0 {
+            StopKind::Refused(refusal) => refusal.retry_after,
+            StopKind::Fault(fault) => {
+                matches!(fault.kind, FaultKind::DatabaseAway(_)).then_some(DATABASE_BACK_IN)
+            }
+            StopKind::NotFound | StopKind::SignIn => None,
         }
     }
 

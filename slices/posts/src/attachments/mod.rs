@@ -28,7 +28,6 @@ pub use waiting::{forget_waiting, sweep};
 
 pub(crate) use binding::{Carrier, bind, rebind, refuse_many, release};
 pub(crate) use listing::{among, named};
-pub(crate) use taking::kept_when_full;
 pub(crate) use view::{AttachmentsView, ChooserView};
 
 kit::id_type!(

@@ -2,11 +2,11 @@
 
 use axum::http::StatusCode;
 use bytes::Bytes;
-use kit::fault::{Fault, FaultKind};
+use kit::fault::Fault;
 use kit::pictures::{self, Kind, Limits, PictureRefusal};
 use kit::site::Site;
 use kit::values;
-use kit::web::{Refusal, Stop, StopKind, Upload};
+use kit::web::{Refusal, Stop, Upload};
 use people::Actor;
 use tokio::sync::Semaphore;
 
@@ -50,12 +50,6 @@ pub async fn take(
     upload: Upload,
     alt: &str,
 ) -> Result<Attachment, Stop> {
-    taken(site, actor, upload, alt)
-        .await
-        .map_err(kept_when_full)
-}
-
-async fn taken(site: &Site, actor: &Actor, upload: Upload, alt: &str) -> Result<Attachment, Stop> {
     let mut tx = site.db.read().await?;
     waiting::refuse_more(site, &mut tx, actor, upload.bytes.len()).await?;
     drop(tx);
@@ -225,16 +219,4 @@ fn refusal(refused: &PictureRefusal, name: &str) -> Refusal {
         }
     };
     refusal.arg("name", name).on("files")
-}
-
-/// A full disk is something a person can act on: it is refused, so that the form comes back with its text.
-pub(crate) fn kept_when_full(stop: Stop) -> Stop {
-    match &*stop.0 {
-        StopKind::Fault(fault) if matches!(fault.kind, FaultKind::StorageFull(_)) => {
-            // Said here, because a refusal is not logged further out.
-            tracing::error!(%fault, "the disk is full");
-            Refusal::new(StatusCode::INSUFFICIENT_STORAGE, "kit-storage-full").into()
-        }
-        _ => stop,
-    }
 }

@@ -11,7 +11,7 @@ use super::access::{EditableComment, ReadableComment};
 use super::address;
 use super::publish::Remark;
 use crate::access::ReadablePost;
-use crate::attachments::{Attached, kept_when_full};
+use crate::attachments::Attached;
 use crate::feed::{Written, comment_again};
 use crate::publication::form::{self, Attempt, Edited};
 use crate::publication::{Change, Sent};
@@ -25,10 +25,7 @@ pub(super) async fn publish(
     Path(id): Path<PostId>,
     mut sent: Sent,
 ) -> Result<Response, Stop> {
-    let refusal = match taken_and_published(&site, &actor, id, &mut sent)
-        .await
-        .map_err(kept_when_full)
-    {
+    let refusal = match taken_and_published(&site, &actor, id, &mut sent).await {
         Ok(Some(comment)) => return Ok(see_other(&address(id, comment))),
         Ok(None) => None,
         Err(stop) => Some(stop.refusal()?),
@@ -132,10 +129,7 @@ pub(super) async fn edit(
     };
     let refusal = match taken {
         Ok(()) if sent.is_removing() => None,
-        Ok(()) => match edited(&site, &actor, id, change)
-            .await
-            .map_err(kept_when_full)
-        {
+        Ok(()) => match edited(&site, &actor, id, change).await {
             Ok(address) => return Ok(see_other(&address)),
             Err(stop) => Some(stop.refusal()?),
         },

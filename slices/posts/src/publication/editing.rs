@@ -10,7 +10,6 @@ use people::Actor;
 use super::form::{self, Attempt, Change, Edited};
 use super::sent::Sent;
 use crate::access::{EditablePost, ReadablePost};
-use crate::attachments::kept_when_full;
 use crate::feed::title;
 use crate::{PostId, Text};
 
@@ -41,10 +40,7 @@ pub(super) async fn edit(
     };
     let refusal = match taken {
         Ok(()) if sent.is_removing() => None,
-        Ok(()) => match edited(&site, &actor, id, change)
-            .await
-            .map_err(kept_when_full)
-        {
+        Ok(()) => match edited(&site, &actor, id, change).await {
             Ok(()) => return Ok(see_other(&id.address())),
             Err(stop) => Some(stop.refusal()?),
         },

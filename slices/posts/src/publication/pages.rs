@@ -13,7 +13,6 @@ use super::publish::{Draft, publish as put};
 use super::sent::Sent;
 use crate::PostId;
 use crate::access::ReadablePost;
-use crate::attachments::kept_when_full;
 use crate::feed::{Written, comment_again};
 use crate::post::{Kind, LONGEST};
 use crate::text::{self, Text, for_reader};
@@ -25,10 +24,7 @@ pub(super) async fn publish(
     reader: Reader,
     mut sent: Sent,
 ) -> Result<Response, Stop> {
-    let refusal = match taken_and_published(&site, &actor, &mut sent)
-        .await
-        .map_err(kept_when_full)
-    {
+    let refusal = match taken_and_published(&site, &actor, &mut sent).await {
         Ok(Some(id)) => return Ok(see_other(&format!("{}#post-{id}", origin(&sent)))),
         Ok(None) => None,
         Err(stop) => Some(stop.refusal()?),
