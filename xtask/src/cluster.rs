@@ -1,10 +1,15 @@
 //! A throw-away PostgreSQL cluster out of the installed binaries. The server
-//! refuses to run as root, so root lends it another user.
+//! refuses to run as root, so root lends it another user. The tests of the server's
+//! process share this file.
 
 use std::io::{Error, ErrorKind};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// How many clusters this process has made: each has a folder of its own.
+static MADE: AtomicU32 = AtomicU32::new(0);
 
 /// A running cluster; stopped and deleted when dropped.
 pub(crate) struct Cluster {
@@ -13,6 +18,7 @@ pub(crate) struct Cluster {
     folder: PathBuf,
     binaries: PathBuf,
     user: Option<&'static str>,
+    options: String,
 }
 
 impl Cluster {
@@ -22,7 +28,12 @@ impl Cluster {
         let binaries = binaries()
             .ok_or_else(|| Error::new(ErrorKind::NotFound, "its server was not found"))?;
         let user = is_root().then(lent_user).transpose()?;
-        let folder = std::env::temp_dir().join(format!("parvis-postgres-{}", std::process::id()));
+        let name = format!(
+            "parvis-postgres-{}-{}",
+            std::process::id(),
+            MADE.fetch_add(1, Ordering::Relaxed)
+        );
+        let folder = std::env::temp_dir().join(name);
         std::fs::create_dir_all(&folder)?;
         if let Some(user) = user {
             run(Command::new("chown").arg(user).arg(&folder))?;
@@ -30,18 +41,24 @@ impl Cluster {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let cluster = Self {
             url: format!("postgres://parvis@127.0.0.1:{port}"),
+            options: options(&folder, port, durable),
             folder,
             binaries,
             user,
         };
         cluster.initialise()?;
-        cluster.control(&[
-            "-w",
-            "-o",
-            &options(&cluster.folder, port, durable),
-            "start",
-        ])?;
+        cluster.go()?;
         Ok(cluster)
+    }
+
+    /// Starts the server.
+    pub(crate) fn go(&self) -> Result<(), Error> {
+        self.control(&["-w", "-o", &self.options, "start"])
+    }
+
+    /// Stops the server at once, as a machine that dies would.
+    pub(crate) fn halt(&self) -> Result<(), Error> {
+        self.control(&["-m", "immediate", "stop"])
     }
 
     fn initialise(&self) -> Result<(), Error> {
@@ -88,7 +105,7 @@ impl Cluster {
 
 impl Drop for Cluster {
     fn drop(&mut self) {
-        if let Err(error) = self.control(&["-m", "immediate", "stop"]) {
+        if let Err(error) = self.halt() {
             println!("the PostgreSQL cluster did not stop: {error}");
         }
         // A folder left behind in the temporary files does no harm.

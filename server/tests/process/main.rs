@@ -1,0 +1,16 @@
+//! The program as operators run it: killed, short of disk, short of its database, upgraded.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "tests stop at the first surprise"
+)]
+
+#[path = "../../../xtask/src/cluster.rs"]
+mod cluster;
+mod encrypting;
+mod filling;
+mod http;
+mod killing;
+mod losing;
+mod program;
+mod upgrading;
