@@ -104,8 +104,6 @@ people-directory-more = More people
 people-directory-all = See everybody
 people-directory-nobody = Nobody
 people-directory-nobody-found = Nobody fits. Check the spelling, try the beginning of a word, or take a filter away.
-people-directory-nobody-guest = You do not share a space with anybody yet. As soon as you are invited to one, its members will appear here.
-people-directory-nobody-yet = The directory is still empty. Administrators can invite colleagues or import a directory.
 people-directory-too-many = Too many people fit to show them all: add a word or a filter.
 people-count = { $count ->
     [0] Nobody

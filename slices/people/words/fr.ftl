@@ -104,8 +104,6 @@ people-directory-more = Personnes suivantes
 people-directory-all = Voir tout le monde
 people-directory-nobody = Personne
 people-directory-nobody-found = Personne ne correspond. Vérifiez l’orthographe, essayez le début d’un mot, ou retirez un filtre.
-people-directory-nobody-guest = Vous ne partagez encore d’espace avec personne. Dès qu’on vous invitera dans un espace, ses membres paraîtront ici.
-people-directory-nobody-yet = L’annuaire est encore vide. Les administrateurs peuvent inviter des collègues ou importer un annuaire.
 people-directory-too-many = Trop de personnes correspondent pour toutes les montrer : ajoutez un mot ou un filtre.
 people-count = { $count ->
     [0] Personne

@@ -53,7 +53,6 @@ spaces-none = No space
 spaces-none-found = No name of a space holds these letters.
 spaces-none-guest = Your spaces will show here once you have accepted an invitation.
 spaces-none-archived = Archived spaces will show here: they can still be read, no longer written in.
-spaces-none-yet = Create the first one, or wait to be invited.
 spaces-show-all = Show all spaces
 spaces-all = All spaces
 spaces-more = More spaces

@@ -53,7 +53,6 @@ spaces-none = Aucun espace
 spaces-none-found = Aucun nom d’espace ne contient ces lettres.
 spaces-none-guest = Vos espaces s’afficheront ici quand vous aurez accepté une invitation.
 spaces-none-archived = Les espaces archivés s’afficheront ici : on les lit encore, on n’y écrit plus.
-spaces-none-yet = Créez le premier, ou attendez d’être invité.
 spaces-show-all = Voir tous les espaces
 spaces-all = Tous les espaces
 spaces-more = Espaces suivants

@@ -14,12 +14,16 @@
 mod arrivals;
 mod declarations;
 mod durability;
+mod erasing;
 mod facts;
+mod full;
 mod live;
 mod pages;
 mod people;
 mod posts;
 mod refusals;
 mod spaces;
+mod templates;
+mod upgrading;
 mod words;
 mod world;

@@ -1,6 +1,7 @@
 //! A site to test, and the people who use it.
 
 use std::collections::HashMap;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,7 +9,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
-use kit::db::Engine;
+use kit::db::{Db, Engine};
 use kit::site::{Settings, SharedSite, Site};
 use kit::testing::{SeededDice, StillClock, TestDatabase};
 use kit::values;
@@ -73,33 +74,28 @@ impl World {
     pub async fn empty(engine: Engine) -> Self {
         let database = kit::testing::database(engine).await;
         let clock = Arc::new(StillClock::at("2026-03-12T09:00:00Z"));
-        let folder = database.folder.path();
         parvis::migrations::MIGRATIONS
             .apply(&database.db, &*clock)
             .await
             .expect("the schema");
-        let site = Arc::new(Site {
-            db: database.db.clone(),
-            clock: clock.clone(),
-            dice: Arc::new(SeededDice::new(7)),
-            ids: kit::id::Ids::default(),
-            files: kit::files::Files::in_folder(&folder.join("files")).expect("a folder for files"),
-            catalogue: parvis::compose::catalogue().expect("the words"),
-            hub: kit::live::Hub::default(),
-            followers: parvis::compose::followers(),
-            settings: Settings {
-                data: folder.to_owned(),
-                public_url: "http://parvis.example".into(),
-                trust_proxy: true,
-                largest_file: 2_000_000,
-            },
-        });
+        let site = site_over(database.db.clone(), clock.clone(), database.folder.path());
         let router = parvis::compose::router(&site);
         Self {
             site,
             clock,
             router,
             database,
+        }
+    }
+
+    /// Nobody, before a site whose database is nowhere.
+    pub fn before_a_lost_database(&self) -> Client {
+        let nowhere = Db::postgres("postgres://nobody@127.0.0.1:1/nowhere", 1).unwrap();
+        let folder = self.database.folder.path();
+        let site = site_over(nowhere, self.clock.clone(), folder);
+        Client {
+            router: parvis::compose::router(&site),
+            ..self.stranger()
         }
     }
 
@@ -195,6 +191,25 @@ impl World {
         client.get(path).await;
         self.site.db.statements_so_far() - before
     }
+}
+
+fn site_over(db: Db, clock: Arc<StillClock>, folder: &Path) -> SharedSite {
+    Arc::new(Site {
+        db,
+        clock,
+        dice: Arc::new(SeededDice::new(7)),
+        ids: kit::id::Ids::default(),
+        files: kit::files::Files::in_folder(&folder.join("files")).expect("a folder for files"),
+        catalogue: parvis::compose::catalogue().expect("the words"),
+        hub: kit::live::Hub::default(),
+        followers: parvis::compose::followers(),
+        settings: Settings {
+            data: folder.to_owned(),
+            public_url: "http://parvis.example".into(),
+            trust_proxy: true,
+            largest_file: 2_000_000,
+        },
+    })
 }
 
 /// A browser or a program, signed in or not.

@@ -54,7 +54,6 @@ struct Directory<'a> {
     filters: &'a [Filter],
     found: &'a Found,
     count: Option<String>,
-    narrowed: bool,
     next: Option<String>,
 }
 
@@ -105,7 +104,6 @@ pub(super) async fn show(
         count: found
             .count
             .map(|count| words.count("people-count", i64::try_from(count).unwrap_or(i64::MAX))),
-        narrowed: !asked.q.trim().is_empty() || filters.iter().any(|filter| filter.chosen != 0),
         next: found.next.map(|person| next_address(&asked, person)),
     };
     Ok(Page::new(words.say("people-directory"), &page)?.section("people"))

@@ -71,13 +71,6 @@ impl Told {
         words.with(&format!("notice-{}", self.kind), &args)
     }
 
-    /// What it is about, where the sentence does not say so already.
-    #[must_use]
-    pub fn extract(&self, words: &Words) -> Option<&str> {
-        (!self.about.is_empty() && !self.sentence(words).contains(&self.about))
-            .then_some(self.about.as_str())
-    }
-
     fn place(&self) -> Place {
         Place {
             at: self.at,

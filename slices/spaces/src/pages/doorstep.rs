@@ -61,6 +61,7 @@ async fn page(
         Relation::Invited { by } => card::cards(tx, &[by])
             .await?
             .get(&by)
+            .filter(|card| card.present)
             .map(|card| card.shown(words).to_owned()),
         _ => None,
     };
