@@ -220,7 +220,7 @@ fn part(word: &str, excluded: bool) -> Part {
 
 fn operation(operator: &str, value: &str) -> Option<Part> {
     let name = |value: &str, sign: char| {
-        let name = value.strip_prefix(sign).unwrap_or(value);
+        let name = value.trim_start_matches(sign);
         name.chars()
             .any(char::is_alphanumeric)
             .then(|| name.to_owned())

@@ -101,6 +101,14 @@ fn months_and_years_are_dates_and_the_rest_is_told() {
     assert_eq!(Query::parse("redis note:hier").no_date(), None);
 }
 
+#[test]
+fn signs_before_a_name_are_no_part_of_it() {
+    let query = Query::parse("in:##quai from:@@amina");
+    assert_eq!(query.places().collect::<Vec<_>>(), ["quai"]);
+    assert_eq!(query.authors().collect::<Vec<_>>(), ["amina"]);
+    assert_eq!(Query::parse(&query.to_string()), query);
+}
+
 proptest! {
     #[test]
     fn a_question_reads_as_it_could_have_been_typed(text in "([-#\"«»“”a-zé:@. ]|from:|before:2026-01-31|after:|in:|é|\\PC)*") {

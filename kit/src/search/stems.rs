@@ -9,8 +9,7 @@
 use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;
 
-use super::alphabet;
-use super::fold::fold;
+use super::alphabet::{self, letters_and_figures};
 use super::plurals::{is_invariable, singular};
 use super::stopwords::is_stopword;
 
@@ -128,7 +127,9 @@ fn french(word: &str, folded: &str, add: &mut dyn FnMut(&str)) {
     if !word.is_ascii() {
         let accented: String = word.nfc().flat_map(char::to_lowercase).collect();
         let accented = accented.replace('œ', "oe").replace('æ', "ae");
-        add(&trusted(&one, &fold(&stemmer.stem(&accented))));
+        // Some letters of other scripts fold into a blank and a mark.
+        let stem = letters_and_figures(&stemmer.stem(&accented));
+        add(&trusted(&one, &stem));
     } else if one != folded {
         add(&trusted(&one, &stemmer.stem(folded)));
     }

@@ -296,6 +296,16 @@ fn the_stretch_shown_is_the_one_that_answers_most() {
     );
 }
 
+#[test]
+fn a_letter_that_folds_into_a_blank_leaves_none() {
+    // ARABIC FATHATAN ISOLATED FORM is a letter, and decomposes into a space and a mark.
+    for token in tokens("ªaA\u{fe70} ", Language::Mixed) {
+        for stem in token.stems.entered() {
+            assert!(stem.chars().all(char::is_alphanumeric), "{stem:?}");
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn tokens_lie_in_the_text_in_order(text in "\\PC*") {
