@@ -20,7 +20,7 @@ const RECENT_ARRIVALS: i64 = 30 * DAY;
 /// Where more came at once, a list was brought in: nobody among them is news.
 const MOST_ARRIVALS: usize = 3;
 /// How long the beginning of a post may be, in characters.
-const BEGINNING: usize = 90;
+const BEGINNING: usize = 64;
 
 /// The sorts of concerns, as the statement numbers them: in the order of the page.
 const ANNOUNCEMENT: i64 = 1;
