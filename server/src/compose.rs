@@ -129,6 +129,7 @@ pub async fn forget_what_is_over(site: &SharedSite) -> Result<(), kit::fault::Fa
     people::accounts::throttle::forget_old(site).await?;
     people::accounts::sessions::forget_old(site).await?;
     people::notices::forget_old(site).await?;
+    people::forget_old_resets(site).await?;
     posts::attachments::forget_waiting(site).await?;
     kit::facts::forget_old(site).await
 }

@@ -27,4 +27,5 @@ pub const MIGRATIONS: Migrations = Migrations(&[
     both!(5, "0005_posts"),
     both!(6, "0006_arrivals"),
     both!(7, "0007_concerns"),
+    both!(8, "0008_resets"),
 ]);

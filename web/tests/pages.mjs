@@ -21,7 +21,7 @@ export async function pagesOf(page, square) {
     ],
     administrator: [
       "/admin", "/admin?part=invited", "/admin?part=left", "/admin/invitations", "/admin/companies", "/admin/charge",
-      found.account, `${found.account}/departure`,
+      found.account, `${found.account}/departure`, `${found.account}/record`, "/admin/chart", found.position,
     ],
     steward: [`${found.looked}/edit`, `${found.looked}/members`, `${found.looked}/departure`],
     guest: ["/", "/spaces", "/people"],
@@ -52,10 +52,12 @@ async function landmarks({ employee, administrator, steward }) {
   await takeCharge(administrator);
   await administrator.goto("/admin");
   const account = await first(administrator, "table th a");
+  await administrator.goto("/admin/chart");
+  const position = await first(administrator, ".rows h2 a");
   await steward.goto("/spaces?scope=mine");
   const mySpaces = await steward.locator(".rows h2 a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   const looked = await firstThat(mySpaces, async (space) => space !== "/s/place" && (await steward.request.get(`${space}/edit`)).ok());
-  return { mine, question, picture, closed, account, looked };
+  return { mine, question, picture, closed, account, position, looked };
 }
 
 function first(page, selector) {

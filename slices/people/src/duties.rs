@@ -120,6 +120,7 @@ pub const TABLES: &[Table] = &[
     ACQUAINTANCES,
     ARRIVALS,
     LINK_REQUESTS,
+    RESETS,
     ADMINISTRATOR_ACKNOWLEDGEMENTS,
 ];
 
@@ -471,6 +472,30 @@ const ASKED: Datum = datum(
 const LINK_REQUESTS: Table = Table {
     name: "link_requests",
     columns: &[personal("person_id", OWNER), personal("at", ASKED)],
+};
+
+/// Who decided that the person gets a link to another password, and why: they see it for a while.
+const RESET: Datum = datum(
+    "shows the person who made a link to another password of theirs, and why",
+    Contract,
+    Security,
+    Organisation,
+    SeenBy::Self_,
+)
+.kept(Kept::Days(37));
+
+const RESETS: Table = Table {
+    name: "resets",
+    columns: &[
+        personal("id", RESET),
+        personal("person_id", OWNER.kept(Kept::Days(37))),
+        // Part of somebody else's account: anonymised when the administrator leaves.
+        personal("asked_by", RESET.on_departure(Departure::Anonymised)),
+        personal("reason", RESET),
+        personal("asked_at", RESET),
+        personal("made_by", RESET.on_departure(Departure::Anonymised)),
+        personal("made_at", RESET),
+    ],
 };
 
 const NOTED: Datum = datum(

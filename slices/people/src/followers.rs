@@ -18,6 +18,7 @@ pub const FOLLOWERS: &[Follower] = &[
     find_people,
     leave_the_post,
     tell_of_token,
+    tell_of_record,
     tell_administrators,
 ];
 
@@ -53,6 +54,33 @@ fn leave_the_post<'a>(
             tx.run(FORGET_ACQUAINTANCES, values![fact.subject]).await?;
         }
         Ok(())
+    }
+    .boxed()
+}
+
+/// Tells whoever a work record is about that it was changed. The facts of one change carry
+/// its number, so that they are told once.
+fn tell_of_record<'a>(
+    site: &'a Site,
+    tx: &'a mut Tx,
+    fact: &'a Fact,
+) -> BoxFuture<'a, Result<(), Fault>> {
+    async move {
+        let ("person.renamed" | "person.assigned" | "person.manager-changed", Some(change)) =
+            (fact.kind.as_str(), fact.object)
+        else {
+            return Ok(());
+        };
+        let notice = Notice {
+            to: PersonId(fact.subject),
+            kind: "work-record",
+            bundle: &format!("work-record:{change}"),
+            address: "/settings/profile",
+            about: "",
+            place: None,
+            actor: fact.actor.map(PersonId),
+        };
+        tell(site, tx, &notice).await
     }
     .boxed()
 }

@@ -20,7 +20,7 @@ pub mod settings;
 
 pub use accounts::actor::{Actor, Administrator, SomeActor};
 pub use accounts::standing::Standing;
-pub use administration::link_at_the_terminal;
+pub use administration::{forget_old_resets, link_at_the_terminal};
 pub use duties::TABLES;
 pub use followers::FOLLOWERS;
 
@@ -40,7 +40,7 @@ pub const SENTENCES: kit::words::Sentences = kit::words::Sentences {
 };
 
 /// The kinds of notices this slice tells.
-pub const NOTICE_KINDS: &[&str] = &["token-created", "reset-link"];
+pub const NOTICE_KINDS: &[&str] = &["token-created", "reset-link", "work-record"];
 
 /// The routes of this slice.
 #[must_use]

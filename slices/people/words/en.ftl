@@ -86,7 +86,7 @@ people-profile-long = This text is longer than { $limit } characters. Shorten it
 people-profile-words = Thirty at most, of sixty characters each. Shorten the list, then save again.
 people-profile-changed = Your profile has changed since this page was opened, probably in another tab. Nothing is lost: your answers are below. Save again to put them in place of the others.
 people-decided = Decided by the organisation
-people-decided-why = These lines come from the organisation’s directory: that is why they cannot be changed here. If one of them is wrong, ask your administrators to correct it.
+people-decided-why = These lines are kept by your administrators, who alone can change them; you are told when they do. If one of them is wrong, ask them to correct it: it is your right.
 people-photo-help = It will be cropped to a square, and all that it says about the place and the camera is erased. It stands beside what you write only if everybody may see it.
 people-photo-removal = Remove my photo
 people-photo-pixels = This photo is too large: { $width } × { $height } pixels, where { $limit } million is the limit. Make it smaller, then try again; your answers are kept.
@@ -126,9 +126,11 @@ people-chart-trail = The way to { $name }
 people-chart-which = Whom are you looking for?
 people-chart-nobody = Nobody of that name has a post in the chart.
 people-chart-empty = No chart yet
-people-chart-empty-why = It is drawn when an administrator imports a directory that says who reports to whom.
+people-chart-empty-why = It is drawn when an administrator says, on each person’s record, whom they report to, or imports a directory that says so.
 people-chart-vacant = Vacant post
 people-chart-undisclosed = Name not disclosed
+people-chart-untitled = { $state }: { $title }
+people-chart-keep = Edit the chart
 people-chart-team-of = Team: { $name }
 people-chart-see-team = See the team
 people-chart-more = See the rest of the team
@@ -136,7 +138,7 @@ people-chart-below = { $count ->
     [one] One person
    *[other] { $count } people
   }
-people-chart-circle = This post cannot report to itself, however far: nothing has changed.
+people-chart-circle = This would be a circle: the post would report to itself, however far. Nothing has changed; name another manager.
 people-chart-holds-another = This person already holds another post: nothing has changed.
 
 ## Notices
@@ -152,6 +154,8 @@ people-switches = What I am told
 people-switches-lead = Untick what you do not want to be told.
 notice-token-created = An access token was made in your name: { $about }. If it was not you, revoke it in your settings and change your password.
 notice-token-created-switch = An access token is made in my name
+notice-work-record = { $name } changed your record in the directory. If something in it is wrong, ask your administrators to correct it.
+notice-work-record-switch = My record in the directory is changed
 
 ## Settings
 
@@ -183,6 +187,10 @@ people-session-end = End
 people-session-end-this = Sign out
 people-sessions-end-others = End all the others
 people-sessions-end-sure = End every session but this one?
+people-session-reset = A link to choose another password for your account was made on { $moment }.
+people-session-reset-by = Asked for by { $asked }, confirmed by { $made }. Reason: { $reason }
+people-session-reset-terminal = It was made at the terminal of the server.
+people-session-reset-help = If you had not asked for it, change your password and speak up. This reminder stays for thirty days.
 people-password-lead = Changing it ends your sessions on other devices. Your access tokens remain valid.
 people-password-current = Current password
 people-password-new = New password
@@ -213,7 +221,7 @@ people-token-most = You already have { $most } tokens. Revoke those that are no 
 ## Asking for a link
 
 people-reset = Forgotten password
-people-reset-help = Give your address or your handle. Your administrators will see your request and hand you a link to come back.
+people-reset-help = Give your address or your handle. Your administrators will see your request; two of them agree, then hand you a link to come back.
 people-reset-ask = Ask for a link
 people-reset-sent = If there is such an account, your administrators now see your request. You can also turn to one of them directly.
 people-reset-back = Back to signing in
@@ -252,7 +260,7 @@ people-roll-nobody-here = No account is in this state.
 people-roll-nobody-found = No account begins like this. Check the spelling, or look for the address.
 people-roll-more = Next accounts
 people-asks-link = Asks for a link
-people-asked-link-at = This person asked for a link to come back, on { $moment }. Make sure that it is really them before you hand it out.
+people-asked-link-at = A link was asked for in this person’s name on { $moment }, on the page “Forgotten password”. Anybody can do so: make sure that it is them.
 people-account-since = Account made on
 people-left-on = Left on
 people-left-help = What this person published stays, under “Former member”. If they come back, invite them again: they will have another account.
@@ -269,8 +277,21 @@ people-acts = What you can do
 people-act-invitation = Invitation
 people-act-invitation-help = A link to come in is valid for fourteen days and works once. Making another one puts out the one before.
 people-act-reset = Forgotten password
-people-act-reset-help = A link to choose another password is valid for four hours. The person and the other administrators are told of it.
+people-act-reset-help = Whoever holds a link to a password could come in as the person: so it takes two administrators. One asks for it and says why; another confirms and hands it over. The link works for four hours, and the person sees for thirty days who made it and why.
 people-act-link = Make a link
+people-reset-reason = Why?
+people-reset-reason-help = For example: “She came to see me this morning.” The administrator who confirms will read it, and so will the person.
+people-reset-reason-length = Say why, in { $longest } characters at most: another administrator must be able to judge.
+people-reset-request = Ask for the link
+people-reset-asked-own = You asked for a link on { $moment }. Another administrator must confirm, within seven days.
+people-reset-asked-by = { $name } asked for a link on { $moment }. Confirm if you are sure that the person wants it; it will be shown to you, for you to hand over.
+people-reset-confirm = Confirm and make the link
+people-reset-decline = Decline
+people-reset-withdraw = Withdraw my request
+people-reset-waiting = Another administrator has already asked for this link: it awaits your confirmation.
+people-reset-nothing = No request for a link is waiting here: it was withdrawn, or its time is over. Nothing was done.
+people-reset-two = It takes two administrators, one to ask and one to confirm, and neither may be the person. Nothing was done.
+people-link-needs-two = { $name } has already come: a link to a password is asked for on the page of their account, and another administrator confirms it. No link was made.
 people-act-stay = Stay
 people-act-stay-help = Access ends at the end of this day. It can be extended by two years at most.
 people-act-mandate = Administrator’s charge
@@ -296,6 +317,38 @@ people-departure-access = Access ends: sessions, tokens and links.
 people-departure-personal = The photo, the contact details, what the person said of themselves and their notifications are erased.
 people-departure-said = What they published at work stays, under “Former member”.
 people-departure-spaces = Their spaces pass to other stewards, and their post becomes vacant in the chart.
+## What administrators keep right about people at work
+
+people-record = Directory record
+people-record-edit = Edit the record
+people-record-lead = What the organisation says of this person at work. They are told of every change; their handle does not change.
+people-record-changed = This record has changed since the page was opened. Nothing is lost: your answers are below. Save again for them to replace the others.
+people-one-answer = One answer needs another look; the others are kept.
+people-manager-help = Their handle: type @ and the first letters of their name. Leave empty for nobody.
+people-under = Or a post without a known holder
+people-under-none = None
+people-superior-two = Name a person or a post, not both.
+people-superior-unknown = Nobody here has the handle “{ $handle }”. Choose it in the list that opens after @.
+people-superior-gone = This post no longer exists. Choose another.
+people-reports-to = Reports to { $name }
+people-position = Post
+people-positions = Posts without a holder
+people-positions-lead = The posts that nobody holds yet, and those whose holder is not named. The others follow their holder’s record.
+people-positions-none = No vacant post
+people-positions-none-help = Open one below for it to stand in the organisation chart before somebody holds it.
+people-position-open = Open a vacant post
+people-position-title = Give this post a title.
+people-position-describe = The post
+people-position-fill = Holder
+people-position-fill-help = The person takes the title and the unit of the post, and is told. The post they held stays in the chart, vacant.
+people-position-holder = Who holds it?
+people-position-holder-help = Their handle: type @ and the first letters of their name.
+people-position-appoint = Give them the post
+people-position-remove = Remove the post
+people-position-remove-help = It disappears from the chart.
+people-position-remove-sure = Remove this post?
+people-position-not-empty = Only a vacant post to which nobody reports can be removed.
+people-position-held = Somebody now holds this post: it follows their record. Nothing has changed.
 
 ## Inviting
 
@@ -343,7 +396,8 @@ people-charge-lead = It gives power over accounts, never over what is said. It c
 people-charge-allows = What it allows
 people-charge-forbids = What it forbids
 people-charge-invite = Inviting people, ours and those of partner companies.
-people-charge-link = Handing a link to whoever forgot their password; the person and the other administrators are told of it.
+people-charge-link = Two together, hand a link to whoever forgot their password; the person and the other administrators are told.
+people-charge-records = Keep everybody’s record in the directory right, and the organisation chart; the person is told.
 people-charge-suspend = Suspending access and giving it back.
 people-charge-depart = Marking a departure, which erases what the person said of themselves.
 people-charge-appoint = Giving this charge and ending it; the other administrators are told of it.
@@ -361,6 +415,7 @@ people-charge-first = First take note of the charge of an administrator, on the 
 notice-reset-link = { $name } made a link to choose another password for your account. If you did not ask for it, change your password and speak about it.
 notice-reset-link-switch = A link is made to change my password
 notice-reset-made = { $name } made a link to change the password of { $about }.
+notice-reset-asked = { $name } asks for a link to change the password of { $about }: another administrator must confirm.
 notice-link-asked = { $about } asks for a link to come back.
 notice-administrator-made = { $name } gave the charge of an administrator to { $about }.
 notice-administrator-ended = { $name } ended the charge of { $about }.

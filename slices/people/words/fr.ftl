@@ -86,7 +86,7 @@ people-profile-long = Ce texte dépasse { $limit } caractères. Raccourcissez-le
 people-profile-words = Trente au plus, de soixante caractères chacune. Raccourcissez la liste, puis enregistrez de nouveau.
 people-profile-changed = Votre profil a changé depuis que cette page est ouverte, sans doute dans un autre onglet. Rien n’est perdu : vos réponses sont ci-dessous. Enregistrez de nouveau pour qu’elles remplacent les autres.
 people-decided = Décidé par l’organisation
-people-decided-why = Ces lignes viennent de l’annuaire de l’organisation : c’est pourquoi elles ne se modifient pas ici. Si l’une d’elles est fausse, demandez à vos administrateurs de la corriger.
+people-decided-why = Ces lignes sont tenues par vos administrateurs, qui seuls peuvent les changer ; vous êtes averti quand ils le font. Si l’une d’elles est fausse, demandez-leur de la corriger : c’est votre droit.
 people-photo-help = Elle sera recadrée en carré, et tout ce qu’elle dit du lieu et de l’appareil sera effacé. Elle accompagne ce que vous écrivez seulement si tout le monde peut la voir.
 people-photo-removal = Retirer ma photo
 people-photo-pixels = Cette photo est trop grande : { $width } × { $height } pixels, pour { $limit } millions au plus. Réduisez-la, puis réessayez ; vos réponses sont conservées.
@@ -126,9 +126,11 @@ people-chart-trail = Chemin jusqu’à { $name }
 people-chart-which = Qui cherchez-vous ?
 people-chart-nobody = Personne de ce nom n’a de poste dans l’organigramme.
 people-chart-empty = Pas encore d’organigramme
-people-chart-empty-why = Il se dessine quand un administrateur importe un annuaire qui dit qui rend compte à qui.
+people-chart-empty-why = Il se dessine quand un administrateur indique, sur la fiche de chacun, de qui il dépend, ou importe un annuaire qui le dit.
 people-chart-vacant = Poste vacant
 people-chart-undisclosed = Nom non communiqué
+people-chart-untitled = { $state } : { $title }
+people-chart-keep = Modifier l’organigramme
 people-chart-team-of = Équipe : { $name }
 people-chart-see-team = Voir l’équipe
 people-chart-more = Voir la suite de l’équipe
@@ -136,7 +138,7 @@ people-chart-below = { $count ->
     [one] Une personne
    *[other] { $count } personnes
   }
-people-chart-circle = Ce poste ne peut pas dépendre de lui-même, même de loin : rien n’a changé.
+people-chart-circle = Ce serait un cercle : le poste dépendrait de lui-même, même de loin. Rien n’a changé ; indiquez un autre responsable.
 people-chart-holds-another = Cette personne occupe déjà un autre poste : rien n’a changé.
 
 ## Notices
@@ -152,6 +154,8 @@ people-switches = Ce qui m’est signalé
 people-switches-lead = Décochez ce dont vous ne voulez pas être averti.
 notice-token-created = Un jeton d’accès a été créé à votre nom : { $about }. Si ce n’est pas vous, révoquez-le dans vos réglages et changez de mot de passe.
 notice-token-created-switch = Un jeton d’accès est créé à mon nom
+notice-work-record = { $name } a modifié votre fiche dans l’annuaire. Si quelque chose y est faux, demandez à vos administrateurs de le corriger.
+notice-work-record-switch = Ma fiche dans l’annuaire est modifiée
 
 ## Settings
 
@@ -183,6 +187,10 @@ people-session-end = Fermer
 people-session-end-this = Se déconnecter
 people-sessions-end-others = Fermer toutes les autres
 people-sessions-end-sure = Fermer toutes les sessions sauf celle-ci ?
+people-session-reset = Un lien pour choisir un autre mot de passe à votre compte a été fait le { $moment }.
+people-session-reset-by = Demandé par { $asked }, confirmé par { $made }. Motif : { $reason }
+people-session-reset-terminal = Il a été fait au terminal du serveur.
+people-session-reset-help = Si vous ne l’aviez pas demandé, changez de mot de passe et parlez-en. Ce rappel reste trente jours.
 people-password-lead = En changer ferme vos sessions sur les autres appareils. Vos jetons d’accès restent valables.
 people-password-current = Mot de passe actuel
 people-password-new = Nouveau mot de passe
@@ -213,7 +221,7 @@ people-token-most = Vous avez déjà { $most } jetons. Révoquez ceux qui ne ser
 ## Asking for a link
 
 people-reset = Mot de passe oublié
-people-reset-help = Indiquez votre adresse ou votre pseudonyme. Vos administrateurs verront votre demande et vous remettront un lien pour revenir.
+people-reset-help = Indiquez votre adresse ou votre pseudonyme. Vos administrateurs verront votre demande ; deux d’entre eux s’accordent, puis vous remettent un lien pour revenir.
 people-reset-ask = Demander un lien
 people-reset-sent = Si un compte correspond, vos administrateurs voient maintenant votre demande. Vous pouvez aussi vous adresser directement à l’un d’eux.
 people-reset-back = Revenir à la connexion
@@ -252,7 +260,7 @@ people-roll-nobody-here = Aucun compte n’est dans cet état.
 people-roll-nobody-found = Aucun compte ne commence ainsi. Vérifiez l’orthographe, ou cherchez par l’adresse.
 people-roll-more = Comptes suivants
 people-asks-link = Demande un lien
-people-asked-link-at = Cette personne a demandé un lien pour revenir, le { $moment }. Assurez-vous que c’est bien elle avant de le lui remettre.
+people-asked-link-at = Une demande de lien a été faite au nom de cette personne le { $moment }, sur la page « Mot de passe oublié ». N’importe qui peut en faire une : assurez-vous que c’est bien elle.
 people-account-since = Compte créé le
 people-left-on = A quitté l’organisation le
 people-left-help = Ce que cette personne a publié reste, sous « Ancien membre ». Si elle revient, invitez-la de nouveau : elle aura un autre compte.
@@ -269,8 +277,21 @@ people-acts = Ce que vous pouvez faire
 people-act-invitation = Invitation
 people-act-invitation-help = Un lien d’entrée vaut quatorze jours et sert une fois. En faire un autre éteint le précédent.
 people-act-reset = Mot de passe oublié
-people-act-reset-help = Un lien pour choisir un autre mot de passe vaut quatre heures. La personne et les autres administrateurs en sont avertis.
+people-act-reset-help = Qui tient un lien de mot de passe pourrait entrer à la place de la personne : il faut donc deux administrateurs. L’un le demande et dit pourquoi ; un autre confirme et le remet. Le lien vaut quatre heures, et la personne voit pendant trente jours qui l’a fait et pourquoi.
 people-act-link = Faire un lien
+people-reset-reason = Pourquoi ?
+people-reset-reason-help = Par exemple : « Elle est passée me voir ce matin. » L’administrateur qui confirme le lira, et la personne aussi.
+people-reset-reason-length = Dites pourquoi, en { $longest } caractères au plus : un autre administrateur doit pouvoir en juger.
+people-reset-request = Demander le lien
+people-reset-asked-own = Vous avez demandé un lien le { $moment }. Un autre administrateur doit confirmer, dans les sept jours.
+people-reset-asked-by = { $name } a demandé un lien le { $moment }. Confirmez si vous êtes sûr que la personne le veut ; il vous sera montré, à vous de le lui remettre.
+people-reset-confirm = Confirmer et faire le lien
+people-reset-decline = Refuser
+people-reset-withdraw = Retirer ma demande
+people-reset-waiting = Un autre administrateur a déjà demandé ce lien : il attend votre confirmation.
+people-reset-nothing = Aucune demande de lien n’attend ici : elle a été retirée, ou son délai est passé. Rien n’a été fait.
+people-reset-two = Il faut deux administrateurs, l’un pour demander et l’autre pour confirmer, et aucun des deux n’est la personne. Rien n’a été fait.
+people-link-needs-two = { $name } est déjà venu : un lien de mot de passe se demande sur la page de son compte, et un autre administrateur le confirme. Aucun lien n’a été fait.
 people-act-stay = Séjour
 people-act-stay-help = L’accès se ferme à la fin de ce jour. Il peut être prolongé de deux ans au plus.
 people-act-mandate = Charge d’administration
@@ -296,6 +317,38 @@ people-departure-access = L’accès se ferme : sessions, jetons et liens.
 people-departure-personal = La photo, les coordonnées, ce que la personne disait d’elle et ses notifications sont effacés.
 people-departure-said = Ce qu’elle a publié au travail reste, sous « Ancien membre ».
 people-departure-spaces = Ses espaces passent à d’autres animateurs, et son poste devient vacant dans l’organigramme.
+## What administrators keep right about people at work
+
+people-record = Fiche dans l’annuaire
+people-record-edit = Modifier la fiche
+people-record-lead = Ce que l’organisation dit de cette personne au travail. Elle est avertie de chaque changement ; son pseudonyme ne change pas.
+people-record-changed = Cette fiche a changé depuis que la page est ouverte. Rien n’est perdu : vos réponses sont ci-dessous. Enregistrez de nouveau pour qu’elles remplacent les autres.
+people-one-answer = Une réponse est à revoir ; les autres sont conservées.
+people-manager-help = Son pseudonyme : tapez @ puis les premières lettres de son nom. Laissez vide si personne.
+people-under = Ou un poste sans titulaire connu
+people-under-none = Aucun
+people-superior-two = Indiquez une personne ou un poste, pas les deux.
+people-superior-unknown = Personne ici n’a le pseudonyme « { $handle } ». Choisissez-le dans la liste qui s’ouvre après @.
+people-superior-gone = Ce poste n’existe plus. Choisissez-en un autre.
+people-reports-to = Dépend de { $name }
+people-position = Poste
+people-positions = Postes sans titulaire
+people-positions-lead = Les postes que personne n’occupe encore, et ceux dont le titulaire n’est pas nommé. Les autres suivent la fiche de leur titulaire.
+people-positions-none = Aucun poste vacant
+people-positions-none-help = Ouvrez-en un ci-dessous pour qu’il paraisse dans l’organigramme avant que quelqu’un l’occupe.
+people-position-open = Ouvrir un poste vacant
+people-position-title = Donnez une fonction à ce poste.
+people-position-describe = Le poste
+people-position-fill = Titulaire
+people-position-fill-help = La personne prend la fonction et le service du poste, et en est avertie. Le poste qu’elle occupait reste dans l’organigramme, vacant.
+people-position-holder = Qui l’occupe ?
+people-position-holder-help = Son pseudonyme : tapez @ puis les premières lettres de son nom.
+people-position-appoint = Confier le poste
+people-position-remove = Supprimer le poste
+people-position-remove-help = Il disparaît de l’organigramme.
+people-position-remove-sure = Supprimer ce poste ?
+people-position-not-empty = Seul un poste vacant, dont personne ne dépend, peut être supprimé.
+people-position-held = Quelqu’un occupe maintenant ce poste : il suit la fiche de cette personne. Rien n’a changé.
 
 ## Inviting
 
@@ -343,7 +396,8 @@ people-charge-lead = Elle donne un pouvoir sur les comptes, jamais sur les propo
 people-charge-allows = Ce qu’elle permet
 people-charge-forbids = Ce qu’elle interdit
 people-charge-invite = Inviter des personnes, les nôtres et celles d’entreprises partenaires.
-people-charge-link = Remettre un lien à qui a oublié son mot de passe ; la personne et les autres administrateurs en sont avertis.
+people-charge-link = À deux, remettre un lien à qui a oublié son mot de passe ; la personne et les autres administrateurs en sont avertis.
+people-charge-records = Tenir la fiche de chacun dans l’annuaire, et l’organigramme ; la personne en est avertie.
 people-charge-suspend = Suspendre un accès et le rendre.
 people-charge-depart = Marquer un départ, qui efface ce que la personne disait d’elle-même.
 people-charge-appoint = Confier cette charge et la retirer ; les autres administrateurs en sont avertis.
@@ -361,6 +415,7 @@ people-charge-first = Prenez d’abord connaissance de la charge d’administrat
 notice-reset-link = { $name } a fait un lien pour choisir un autre mot de passe à votre compte. Si vous ne l’avez pas demandé, changez de mot de passe et parlez-en.
 notice-reset-link-switch = Un lien est fait pour changer mon mot de passe
 notice-reset-made = { $name } a fait un lien pour changer le mot de passe de { $about }.
+notice-reset-asked = { $name } demande un lien pour changer le mot de passe de { $about } : un autre administrateur doit confirmer.
 notice-link-asked = { $about } demande un lien pour revenir.
 notice-administrator-made = { $name } a confié la charge d’administration à { $about }.
 notice-administrator-ended = { $name } a retiré la charge d’administration à { $about }.

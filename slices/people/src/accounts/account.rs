@@ -57,14 +57,7 @@ pub async fn add(
     tx: &mut Tx,
     newcomer: &Newcomer<'_>,
 ) -> Result<PersonId, kit::web::Stop> {
-    let name = newcomer
-        .name
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
-    if name.is_empty() || name.chars().count() > 120 {
-        return Err(Refusal::invalid("people-name-length").on("name").into());
-    }
+    let name = called(newcomer.name)?;
     let email = newcomer
         .email
         .map(str::trim)
@@ -108,6 +101,34 @@ pub async fn add(
     tx.run(INSERT_PROFILE, values![person, now]).await?;
     kit::facts::record(site, tx, "person.added", None, person.0, None).await?;
     Ok(person)
+}
+
+/// The most characters of a name.
+pub const LONGEST_NAME: usize = 120;
+
+/// A name as it is kept: without the spaces somebody typed around it.
+///
+/// # Errors
+/// A refusal on the field `name` when it is empty or too long.
+pub fn called(typed: &str) -> Result<String, Refusal> {
+    let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.is_empty() || name.chars().count() > LONGEST_NAME {
+        return Err(Refusal::invalid("people-name-length").on("name"));
+    }
+    Ok(name)
+}
+
+const RENAME: &str = "update people set name = $1, folded = $2, sort_key = $3 where id = $4";
+
+/// Gives somebody another name. Their handle stays: what was said to them leads to it.
+/// Whoever calls also [indexes](crate::directory::index::refresh) them anew.
+///
+/// # Errors
+/// A fault when the database refuses.
+pub async fn rename(tx: &mut Tx, person: PersonId, name: &str) -> Result<(), Fault> {
+    tx.run(RENAME, values![name, fold(name), sort_key(name), person])
+        .await
+        .map(drop)
 }
 
 /// Whether a text can be an e-mail address.

@@ -12,6 +12,8 @@ use serde::Deserialize;
 
 use super::account::{Account, Label};
 use super::office::Office;
+use super::resets::{self, LONGEST_REASON, Waiting};
+use super::work_record::WorkRecord;
 use super::{administrators, departure, guests, suspension};
 use crate::{Actor, PersonId, Standing};
 
@@ -21,9 +23,17 @@ struct AccountPage<'a> {
     words: Words,
     reader: &'a Reader,
     account: &'a Account,
+    /// What is said of them at work; nothing once they have left.
+    record: Option<&'a WorkRecord>,
     own: bool,
+    /// What waits for another administrator, and whether whoever looks asked for it.
+    waiting: Option<&'a Waiting>,
+    asked: bool,
+    reason: &'a str,
     until: String,
     refusal: Option<String>,
+    /// The field that was refused.
+    wrong: &'static str,
     now: Instant,
 }
 
@@ -42,6 +52,35 @@ impl AccountPage<'_> {
 
     fn moment(&self, instant: &Instant) -> String {
         self.reader.moment(*instant)
+    }
+
+    /// What the organisation says of them at work: a label and what it says.
+    fn work(&self) -> Vec<(&'static str, String)> {
+        let Some(record) = self.record else {
+            return Vec::new();
+        };
+        let said = |text: &str| match text {
+            "" => self.words.say("people-not-told").to_owned(),
+            text => text.to_owned(),
+        };
+        let manager = record.superior.as_ref();
+        let manager = manager.map_or_else(String::new, |seat| seat.known_as(&self.words));
+        [
+            ("people-title", &record.title),
+            ("people-unit", &record.unit),
+            ("people-site", &record.site),
+            ("people-work-phone", &record.work_phone),
+            ("people-manager", &manager),
+        ]
+        .map(|(key, text)| (self.words.say(key), said(text)))
+        .into()
+    }
+
+    /// Who asked for a link, and when.
+    fn asked_by(&self, waiting: &Waiting) -> String {
+        let moment = self.moment(&waiting.asked_at);
+        let (name, moment) = (("name", waiting.name.as_str()), ("moment", moment.as_str()));
+        self.words.two("people-reset-asked-by", name, moment)
     }
 
     fn has_link(&self) -> bool {
@@ -63,7 +102,14 @@ pub(super) async fn show(
     Path(person): Path<PersonId>,
     reader: Reader,
 ) -> Result<Page, Stop> {
-    page(&site, &actor, &reader, person, "", None).await
+    page(&site, &actor, &reader, person, Typed::default(), None).await
+}
+
+/// What was typed into the forms of the page, to be given back.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Typed<'a> {
+    pub(super) until: &'a str,
+    pub(super) reason: &'a str,
 }
 
 async fn page(
@@ -71,10 +117,14 @@ async fn page(
     actor: &Actor,
     reader: &Reader,
     person: PersonId,
-    typed: &str,
+    typed: Typed<'_>,
     refusal: Option<&Refusal>,
 ) -> Result<Page, Stop> {
-    let account = Account::find(&mut site.db.read().await?, person).await?;
+    let mut tx = site.db.read().await?;
+    let account = Account::find(&mut tx, person).await?;
+    let record = WorkRecord::find(&mut tx, person).await?;
+    let waiting = resets::waiting(site, &mut tx, person).await?;
+    drop(tx);
     let words = reader.words;
     let known = account
         .guest_until
@@ -84,14 +134,23 @@ async fn page(
         words,
         reader,
         own: account.id == actor.person,
-        until: if typed.is_empty() {
+        asked: waiting
+            .as_ref()
+            .is_some_and(|waiting| waiting.asked_by == actor.person),
+        waiting: waiting.as_ref(),
+        reason: typed.reason,
+        until: if typed.until.is_empty() {
             known
         } else {
-            typed.to_owned()
+            typed.until.to_owned()
         },
+        wrong: refusal
+            .and_then(|refusal| refusal.field)
+            .unwrap_or_default(),
         refusal: refusal.map(|refusal| refusal.sentence(words)),
         now: site.now(),
         account: &account,
+        record: record.as_ref(),
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
     Ok(Page::new(account.name.as_str(), &page)?
@@ -99,8 +158,22 @@ async fn page(
         .status(status))
 }
 
+/// The page again, with what was refused and what was typed.
+pub(super) async fn refused(
+    site: &Site,
+    actor: &Actor,
+    reader: &Reader,
+    person: PersonId,
+    typed: Typed<'_>,
+    refusal: &Refusal,
+) -> Result<Response, Stop> {
+    Ok(page(site, actor, reader, person, typed, Some(refusal))
+        .await?
+        .into_response())
+}
+
 /// What was done is seen on the account's page; what was refused is said there.
-async fn done(
+pub(super) async fn done(
     site: &Site,
     actor: &Actor,
     reader: &Reader,
@@ -111,9 +184,7 @@ async fn done(
         Ok(()) => Ok(see_other(&format!("/admin/people/{person}"))),
         Err(stop) => {
             let refusal = stop.refusal()?;
-            Ok(page(site, actor, reader, person, "", Some(&refusal))
-                .await?
-                .into_response())
+            refused(site, actor, reader, person, Typed::default(), &refusal).await
         }
     }
 }
@@ -183,11 +254,11 @@ pub(super) async fn prolong(
     let act = match guests::end_of(&stay.until, &reader.zone, site.now()) {
         Ok(until) => guests::prolong(&site, &actor, person, until).await,
         Err(refusal) => {
-            return Ok(
-                page(&site, &actor, &reader, person, &stay.until, Some(&refusal))
-                    .await?
-                    .into_response(),
-            );
+            let typed = Typed {
+                until: &stay.until,
+                ..Typed::default()
+            };
+            return refused(&site, &actor, &reader, person, typed, &refusal).await;
         }
     };
     done(&site, &actor, &reader, person, act).await

@@ -136,6 +136,15 @@ pub(super) async fn list(
     }))
 }
 
+/// A refusal that names what was wrong as the JSON names it, not as the form does.
+fn in_json(refusal: Refusal) -> Refusal {
+    match refusal.field {
+        Some("until") => refusal.on("guest_until"),
+        Some("company") => refusal.on("partner"),
+        _ => refusal,
+    }
+}
+
 /// Invites somebody.
 #[utoipa::path(post, path = "/api/v1/admin/people", tag = "administration", request_body = Wanted, responses((status = 201, body = Invited), (status = 409, body = kit::web::Problem), (status = 422, body = kit::web::Problem)))]
 pub(super) async fn invite(
@@ -151,7 +160,8 @@ pub(super) async fn invite(
             &wanted.guest_until,
             &reader.zone,
             site.now(),
-        )?,
+        )
+        .map_err(in_json)?,
         None => From::Ours,
     };
     let invitees = vec![Invitee {
@@ -159,7 +169,12 @@ pub(super) async fn invite(
         email: wanted.email,
         title: wanted.title,
     }];
-    let handed = invitations::invite(&site, &actor, &Invitation { invitees, from }).await?;
+    let handed = invitations::invite(&site, &actor, &Invitation { invitees, from })
+        .await
+        .map_err(|stop| match stop.refusal() {
+            Ok(refusal) => in_json(refusal).into(),
+            Err(stop) => stop,
+        })?;
     let one = handed.into_iter().next().ok_or_else(Stop::not_found)?;
     let account = Account::find(&mut site.db.read().await?, one.person).await?;
     Ok((

@@ -9,12 +9,13 @@ use kit::words::Words;
 use crate::{Actor, PersonId};
 
 /// Goes up when what is promised below changes: everybody then takes note again.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 /// What the charge allows: keys of sentences.
-pub(super) const ALLOWED: [&str; 6] = [
+pub(super) const ALLOWED: [&str; 7] = [
     "people-charge-invite",
     "people-charge-link",
+    "people-charge-records",
     "people-charge-suspend",
     "people-charge-depart",
     "people-charge-appoint",

@@ -19,13 +19,14 @@ const FORGET_PLACE: &str = "update people set administrator = false, title = '',
        guest_until = null, language = 'fr', theme = 'auto', zone = 'Europe/Paris', unseen_notices = 0, feed_seen_until = 0 \
      where id = $1";
 /// What was theirs alone, a table each; the declarations of this slice say so too, and a test compares.
-const FORGET: [&str; 8] = [
+const FORGET: [&str; 9] = [
     "delete from profiles where person_id = $1",
     "delete from credentials where person_id = $1",
     "delete from person_terms where person_id = $1",
     "delete from notice_actors where person_id = $1 or notice_id in (select id from notices where person_id = $1)",
     "delete from notices where person_id = $1",
     "delete from notice_switches where person_id = $1",
+    "delete from resets where person_id = $1",
     "delete from administrator_acknowledgements where person_id = $1",
     FORGET_PLACE,
 ];

@@ -8,7 +8,7 @@ use kit::fault::Fault;
 use kit::site::Site;
 use kit::values;
 
-use super::link_requests;
+use super::{link_requests, resets};
 use crate::PersonId;
 use crate::notices::{Notice, tell};
 
@@ -31,6 +31,9 @@ pub(crate) fn tell_administrators<'a>(
                 link_requests::keep(site, tx, person).await?;
                 tell_all(site, tx, fact, "link-asked", &link_requests::bundle(person)).await
             }
+            "person.reset-asked" => {
+                tell_all(site, tx, fact, "reset-asked", &resets::bundle(person)).await
+            }
             "person.reset-offered" => {
                 let bundle = format!("reset:{}", fact.id);
                 let actor = fact.actor.map(PersonId);
@@ -38,7 +41,8 @@ pub(crate) fn tell_administrators<'a>(
                     to: person,
                     kind: "reset-link",
                     bundle: &bundle,
-                    address: "/settings/password",
+                    // Where it is also kept for a while, whoever marks the notice as seen.
+                    address: "/settings/sessions",
                     about: "",
                     place: None,
                     actor,

@@ -9,7 +9,7 @@ use kit::web::{Refusal, Stop, StopKind};
 use kit::words::Lang;
 
 use super::account::Account;
-use super::{companies, guests, link_requests};
+use super::{companies, guests, link_requests, resets};
 use crate::accounts::account::{self as accounts, Newcomer};
 use crate::accounts::links::{self, Purpose};
 use crate::organisation;
@@ -218,11 +218,11 @@ async fn whence(
 
 const AWAIT: &str = "update people set standing = 'invited' where id = $1 and standing = 'listed'";
 
-/// Hands out a link to each of these people: to come in for the first time, or to choose
-/// another password. The one who gets a new password and the other administrators are told.
+/// Hands out a link to each of these people, to come in for the first time.
 ///
 /// # Errors
-/// A refusal when one of them is kept out or has left; then nobody gets one.
+/// A refusal when one of them is kept out, has left, or has come already: then the link would
+/// lead to another password, which [two decide](super::resets). Nobody gets one then.
 pub(super) async fn hand_out(
     site: &Site,
     by: &Actor,
@@ -232,6 +232,11 @@ pub(super) async fn hand_out(
     let mut handed = Vec::with_capacity(people.len());
     for person in people {
         let account = Account::in_turn(&mut tx, *person).await?;
+        if account.standing == Standing::Active {
+            return Err(Refusal::conflict("people-link-needs-two")
+                .arg("name", account.name.as_str())
+                .into());
+        }
         handed.push(hand_one(site, &mut tx, Some(by.person), &account).await?);
     }
     site.commit(tx).await?;
@@ -250,16 +255,20 @@ const NAMED: &str = "select p.id from people p left join credentials c on c.pers
 pub async fn link_at_the_terminal(site: &Site, called: &str) -> Result<Option<String>, Stop> {
     let mut tx = site.db.write().await?;
     let login = crate::accounts::login(called);
-    let Some(person) = tx.first(NAMED, values![login]).await? else {
+    let Some(person) = tx.first::<PersonId>(NAMED, values![login]).await? else {
         return Ok(None);
     };
     let account = Account::in_turn(&mut tx, person).await?;
     let handed = hand_one(site, &mut tx, None, &account).await?;
+    if !handed.first_time {
+        resets::made_at_terminal(site, &mut tx, person).await?;
+    }
     site.commit(tx).await?;
     Ok(Some(handed.link))
 }
 
-async fn hand_one(
+/// Makes the link that this account needs: to come in, or to another password.
+pub(super) async fn hand_one(
     site: &Site,
     tx: &mut Tx,
     by: Option<PersonId>,

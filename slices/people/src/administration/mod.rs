@@ -2,7 +2,8 @@
 //!
 //! Administrators look after accounts and companies. What must never live here:
 //! a way to read what is said in a place they are not in, or to come in as
-//! somebody else (truth 4). Whatever they do is a fact that names them; what
+//! somebody else (truth 4). They also keep right what the directory and the chart say of
+//! people at work, who are told of it. Whatever they do is a fact that names them; what
 //! touches a password or the list of administrators is told to the others.
 
 mod account;
@@ -22,16 +23,27 @@ mod link_requests;
 mod link_requests_page;
 mod links_page;
 mod office;
+mod positions;
+mod positions_api;
+mod positions_page;
+pub(crate) mod resets;
+mod resets_page;
 mod roll;
 mod roll_page;
+mod superior;
 mod suspension;
+mod work_record;
+mod work_record_api;
+mod work_record_page;
 
 pub(crate) use following::tell_administrators;
 pub use invitations::link_at_the_terminal;
+pub use resets::forget_old as forget_old_resets;
 
 /// The pages of administration: where they are and the key of their name, in the order of the tabs.
-pub(crate) const TABS: [(&str, &str); 3] = [
+pub(crate) const TABS: [(&str, &str); 4] = [
     ("/admin", "people-admin-people"),
+    ("/admin/chart", "people-chart"),
     ("/admin/companies", "people-admin-companies"),
     ("/admin/charge", "people-admin-charge"),
 ];
@@ -49,9 +61,23 @@ pub(crate) fn routes() -> kit::web::Routes {
         .post("/admin/links", links_page::hand_out)
         .get("/admin/companies", companies_page::show)
         .post("/admin/companies/{id}", companies_page::save)
+        .get("/admin/chart", positions_page::show)
+        .post("/admin/chart", positions_page::open)
+        .get("/admin/chart/{id}", positions_page::show_one)
+        .post("/admin/chart/{id}", positions_page::change)
+        .post("/admin/chart/{id}/holder", positions_page::appoint)
+        .post("/admin/chart/{id}/removal", positions_page::remove)
         .get("/admin/people/{person}", account_page::show)
+        .get("/admin/people/{person}/record", work_record_page::show)
+        .post("/admin/people/{person}/record", work_record_page::save)
         .post("/admin/people/{person}/suspension", account_page::suspend)
         .post("/admin/people/{person}/return", account_page::let_in)
+        .post("/admin/people/{person}/reset", resets_page::ask)
+        .post(
+            "/admin/people/{person}/reset/confirmation",
+            resets_page::confirm,
+        )
+        .post("/admin/people/{person}/reset/refusal", resets_page::decline)
         .post(
             "/admin/people/{person}/mandate",
             account_page::make_administrator,
@@ -69,4 +95,14 @@ pub(crate) fn routes() -> kit::web::Routes {
         .api(utoipa_axum::routes!(api::list, api::invite))
         .api(utoipa_axum::routes!(api::suspend, api::let_in))
         .api(utoipa_axum::routes!(api::depart))
+        .api(utoipa_axum::routes!(work_record_api::revise))
+        .api(utoipa_axum::routes!(
+            positions_api::list,
+            positions_api::open
+        ))
+        .api(utoipa_axum::routes!(
+            positions_api::change,
+            positions_api::remove
+        ))
+        .api(utoipa_axum::routes!(positions_api::appoint))
 }

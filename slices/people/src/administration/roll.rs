@@ -16,7 +16,7 @@ pub(super) enum Part {
     Standing(Standing),
     /// The administrators.
     Administrators,
-    /// Those who asked for another link.
+    /// Those who asked for another link, or for whom an administrator did.
     Asking,
 }
 
@@ -106,11 +106,14 @@ const STANDING: &str = concat!(
     "where p.standing = $4 and (p.sort_key, p.id) > ($1, $2) order by p.sort_key, p.id limit $3"
 );
 const ADMINISTRATORS: &str = page_of!("p.administrator = true");
-const ASKING: &str = page_of!("r.at is not null");
+const ASKING: &str = page_of!(
+    "(r.at is not null or exists (select 1 from resets q where q.person_id = p.id and q.made_at is null))"
+);
 const AMONG: &str = concat!(accounts!(), "where p.id in ({ids})");
 const PLACE_OF: &str = "select sort_key, id from people where id = $1";
 const COUNTS: &str = "select standing, count(*) from people group by standing";
-const OTHER_COUNTS: &str = "select (select count(*) from people where administrator = true), (select count(*) from link_requests)";
+const OTHER_COUNTS: &str = "select (select count(*) from people where administrator = true), \
+       (select count(*) from (select person_id from link_requests union select person_id from resets where made_at is null) asking)";
 // What the index of people does not know: addresses, and those who left.
 const BEGINNING: &str = "select id from people where handle >= $1 and handle < $2 \
      union select id from people where folded >= $1 and folded < $2 and standing = 'left' \

@@ -8,11 +8,13 @@ mod around;
 mod page;
 mod placement;
 mod seat;
+pub(crate) mod upkeep;
 
 pub use around::{Around, around};
 pub use placement::{Holder, Placement, place, set_superior, vacate};
 pub use seat::{
-    PositionId, Seat, SeatState, TEAM_AT_ONCE, held_by, holders, roots, seat, team, trail,
+    PositionId, Seat, SeatState, TEAM_AT_ONCE, held_by, holders, roots, seat, team, these, trail,
+    unheld,
 };
 
 /// The routes of the chart.

@@ -63,6 +63,8 @@ enum Below {
 #[template(path = "chart.html")]
 struct Drawn<'a> {
     words: Words,
+    /// Whether whoever looks keeps the chart.
+    keeps: bool,
     q: &'a str,
     nobody: bool,
     proposed: Vec<Card>,
@@ -88,6 +90,20 @@ impl Seat {
             (Some(card), _) => &card.name,
             (None, SeatState::Undisclosed) => words.say("people-chart-undisclosed"),
             (None, _) => words.say("people-chart-vacant"),
+        }
+    }
+
+    /// The same, followed by the title where nobody is named.
+    pub(crate) fn known_as(&self, words: &Words) -> String {
+        let called = self.called(words);
+        if self.holder.is_some() || self.title.is_empty() {
+            called.to_owned()
+        } else {
+            words.two(
+                "people-chart-untitled",
+                ("state", called),
+                ("title", &self.title),
+            )
         }
     }
 
@@ -147,6 +163,7 @@ pub(super) async fn show(
     let words = reader.words;
     let mut page = Drawn {
         words,
+        keeps: actor.administrator,
         q: &asked.q,
         nobody: false,
         proposed: Vec::new(),

@@ -61,7 +61,7 @@ const HOLDER_KEY: &str = "select sort_key from people where id = $1";
 const ADD: &str = "insert into positions (id, import_key, title, unit_id, reports_to, holder_id, state, sort_key, team) \
      values ($1, $2, $3, $4, null, $5, $6, $7, 0)";
 const CHANGE: &str = "update positions set title = $1, unit_id = $2, holder_id = $3, state = $4, sort_key = $5 where id = $6";
-const STANDING: &str = "select state, team, reports_to from positions where id = $1";
+pub(super) const STANDING: &str = "select state, team, reports_to from positions where id = $1";
 const ABOVE: &str = concat!(way_up!("$1"), " select id from up where id = $2");
 const COUNT: &str = concat!(
     "update positions set team = team + $2 where id in (",
@@ -177,7 +177,11 @@ pub async fn vacate(tx: &mut Tx, person: PersonId) -> Result<(), Fault> {
 }
 
 /// Adds to the number of people below `from` and below everybody above it.
-async fn count_above(tx: &mut Tx, from: Option<PositionId>, people: i64) -> Result<(), Fault> {
+pub(super) async fn count_above(
+    tx: &mut Tx,
+    from: Option<PositionId>,
+    people: i64,
+) -> Result<(), Fault> {
     match from {
         Some(from) if people != 0 => tx.run(COUNT, values![from, people]).await.map(drop),
         _ => Ok(()),

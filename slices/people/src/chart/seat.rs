@@ -77,6 +77,8 @@ pub struct Seat {
     pub team: i64,
     /// How many posts report to it directly.
     pub direct: i64,
+    /// The post it reports to.
+    pub reports_to: Option<PositionId>,
 }
 
 struct Found {
@@ -93,6 +95,7 @@ impl FromRow for Found {
             state: row.next()?,
             team: row.next()?,
             direct: row.next()?,
+            reports_to: row.next()?,
             holder: None,
         };
         Ok(Self {
@@ -116,7 +119,7 @@ macro_rules! way_up {
 macro_rules! seats {
     () => {
         "select s.id, s.title, u.name, s.state, s.team, \
-           (select count(*) from positions b where b.reports_to = s.id), s.holder_id \
+           (select count(*) from positions b where b.reports_to = s.id), s.reports_to, s.holder_id \
          from positions s left join terms u on u.id = s.unit_id"
     };
 }
@@ -138,6 +141,11 @@ const TRAIL: &str = concat!(
     seats!(),
     " join up on up.id = s.id order by up.depth desc"
 );
+const UNHELD: &str = concat!(
+    seats!(),
+    " where s.holder_id is null order by s.sort_key, s.id limit $1"
+);
+const THESE: &str = concat!(seats!(), " where s.id in ({ids})");
 const HELD_BY: &str = "select id from positions where holder_id = $1";
 const HOLDERS: &str = "select holder_id, id from positions where holder_id in ({ids})";
 
@@ -194,6 +202,27 @@ pub async fn trail(tx: &mut Tx, id: PositionId) -> Result<Vec<Seat>, Fault> {
 /// A fault when the database cannot be read.
 pub async fn held_by(tx: &mut Tx, person: PersonId) -> Result<Option<PositionId>, Fault> {
     tx.first(HELD_BY, values![person]).await
+}
+
+/// The posts that nobody is known to hold, vacant or not disclosed, at most `limit`.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub async fn unheld(tx: &mut Tx, limit: usize) -> Result<Vec<Seat>, Fault> {
+    let found = tx.all(UNHELD, values![limit]).await?;
+    with_holders(tx, found).await
+}
+
+/// Those posts, in no particular order.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub async fn these(tx: &mut Tx, ids: &[PositionId]) -> Result<Vec<Seat>, Fault> {
+    let mut ids: Vec<i64> = ids.iter().map(|id| id.0).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let found = tx.all_in(THESE, values![], &ids).await?;
+    with_holders(tx, found).await
 }
 
 /// Those of these people who hold a post.

@@ -1,7 +1,8 @@
 //! What the organisation decides of a profile: where somebody works, and as what.
 //!
-//! It comes from an import or from those who administer accounts, never from the
-//! person: that is why it needs no audience of their choice.
+//! It comes from an import or from those who administer accounts, and the telephone also
+//! from the person, who knows it first; whoever works with them sees it: that is why it
+//! needs no audience of their choice.
 
 use kit::db::Tx;
 use kit::fault::Fault;
@@ -11,6 +12,9 @@ use kit::values;
 use super::terms::TermId;
 use crate::PersonId;
 use crate::directory::index;
+
+/// The most characters of a telephone number, with what people write around it.
+pub const LONGEST_PHONE: usize = 40;
 
 /// Where somebody works, and as what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

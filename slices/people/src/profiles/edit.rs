@@ -7,6 +7,7 @@ use kit::site::Site;
 use kit::values;
 use kit::web::{Refusal, Stop};
 
+use super::assignment::LONGEST_PHONE;
 use super::audience::Audience;
 use super::photo::{self, Kept, Leftover};
 use super::profile::{Own, Told};
@@ -24,6 +25,8 @@ const LONGEST_WORD: usize = 60;
 pub struct Draft {
     /// Every field that is theirs, in the order of [`Own::ALL`].
     pub told: Vec<Told>,
+    /// Their telephone at work: theirs to correct, for colleagues to see.
+    pub work_phone: String,
     /// Who sees the photo.
     pub photo_audience: Audience,
     /// What becomes of the photo.
@@ -46,8 +49,14 @@ pub enum PhotoChange {
 const CLAIM: &str = "update profiles set updated_at = $1 where person_id = $2 and updated_at = $3";
 const SAVE: &str = "update profiles set about = $1, about_audience = $2, skills_audience = $3, languages_audience = $4, \
        phone = $5, phone_audience = $6, address = $7, address_audience = $8, diplomas = $9, diplomas_audience = $10, \
-       hobbies = $11, hobbies_audience = $12, photo_audience = $13 \
-     where person_id = $14";
+       hobbies = $11, hobbies_audience = $12, photo_audience = $13, work_phone = $14 \
+     where person_id = $15";
+
+fn too_long(field: &'static str, longest: usize) -> Refusal {
+    Refusal::invalid("people-profile-long")
+        .arg("limit", i64::try_from(longest).unwrap_or(i64::MAX))
+        .on(field)
+}
 
 impl Draft {
     /// The first reason why the draft cannot be saved as it is.
@@ -55,13 +64,13 @@ impl Draft {
     /// # Errors
     /// A refusal on the field it is about.
     pub fn judge(&self) -> Result<(), Refusal> {
+        if self.work_phone.chars().count() > LONGEST_PHONE {
+            return Err(too_long("work_phone", LONGEST_PHONE));
+        }
         for told in &self.told {
             let longest = told.field.longest();
             if told.text.chars().count() > longest {
-                let limit = i64::try_from(longest).unwrap_or(i64::MAX);
-                return Err(Refusal::invalid("people-profile-long")
-                    .arg("limit", limit)
-                    .on(told.field.key()));
+                return Err(too_long(told.field.key(), longest));
             }
             if matches!(told.field, Own::Skills | Own::Languages) {
                 let words = terms::split(&told.text);
@@ -125,6 +134,7 @@ impl Draft {
                 text(Own::Hobbies),
                 audience(Own::Hobbies),
                 self.photo_audience,
+                self.work_phone,
                 person
             ],
         )

@@ -9,6 +9,7 @@ use kit::site::{SharedSite, Site};
 use kit::web::{Page, Reader, Refusal, Stop, Uploads, see_other};
 use kit::words::Words;
 
+use super::assignment::LONGEST_PHONE;
 use super::audience::Audience;
 use super::card::Card;
 use super::edit::{Draft, PhotoChange};
@@ -16,6 +17,7 @@ use super::page::{label, seen_by};
 use super::photo;
 use super::profile::{Own, Profile, Told};
 use crate::Actor;
+use crate::chart::{self, Seat};
 use crate::directory::find;
 
 /// One field of the form.
@@ -47,11 +49,14 @@ struct Decided {
 
 #[derive(Template)]
 #[template(path = "profile-edit.html")]
-struct Edit {
+struct Edit<'a> {
     words: Words,
     portrait: Card,
     began_from: i64,
     decided: Vec<Decided>,
+    work_phone: &'a str,
+    phone_seen_by: String,
+    phone_error: Option<String>,
     work: Vec<Field>,
     personal: Vec<Field>,
     photo_audiences: Vec<Choice>,
@@ -65,19 +70,30 @@ pub(super) async fn show(
     actor: Actor,
     reader: Reader,
 ) -> Result<Page, Stop> {
-    let profile = own(&site, &actor).await?;
-    form(&reader, &profile, None)
+    let own = own(&site, &actor).await?;
+    form(&reader, &own, None)
 }
 
-async fn own(site: &Site, actor: &Actor) -> Result<Profile, Stop> {
+/// One's profile, and whom one reports to.
+struct Mine {
+    profile: Profile,
+    manager: Option<Seat>,
+}
+
+async fn own(site: &Site, actor: &Actor) -> Result<Mine, Stop> {
     let mut tx = site.db.read().await?;
     let person = find(&mut tx, actor, &actor.handle)
         .await?
         .ok_or_else(Stop::not_found)?;
-    Ok(Profile::of(&mut tx, person).await?)
+    let around = chart::around(&mut tx, actor, actor.person).await?;
+    Ok(Mine {
+        profile: Profile::of(&mut tx, person).await?,
+        manager: around.and_then(|around| around.superior),
+    })
 }
 
-fn form(reader: &Reader, profile: &Profile, refusal: Option<&Refusal>) -> Result<Page, Stop> {
+fn form(reader: &Reader, own: &Mine, refusal: Option<&Refusal>) -> Result<Page, Stop> {
+    let Mine { profile, manager } = own;
     let words = reader.words;
     let wrong = |key: &str| {
         refusal
@@ -114,7 +130,10 @@ fn form(reader: &Reader, profile: &Profile, refusal: Option<&Refusal>) -> Result
             ..profile.person.card.clone()
         },
         began_from: profile.updated_at.0,
-        decided: decided(profile, words),
+        decided: decided(profile, manager.as_ref(), words),
+        work_phone: &profile.work_phone,
+        phone_seen_by: seen_by(Audience::Colleagues, company, words),
+        phone_error: wrong("work_phone"),
         work: layer(false),
         personal: layer(true),
         photo_audiences: choices(profile.photo_audience, company, words),
@@ -136,7 +155,8 @@ fn choices(chosen: Audience, company: &str, words: Words) -> Vec<Choice> {
     Audience::ALL.into_iter().map(choice).collect()
 }
 
-fn decided(profile: &Profile, words: Words) -> Vec<Decided> {
+fn decided(profile: &Profile, manager: Option<&Seat>, words: Words) -> Vec<Decided> {
+    let manager = manager.map_or_else(String::new, |seat| seat.known_as(&words));
     let card = &profile.person.card;
     let line = |label: &'static str, value: &str, audience: Audience| Decided {
         label: words.say(label),
@@ -167,11 +187,7 @@ fn decided(profile: &Profile, words: Words) -> Vec<Decided> {
             profile.site.as_deref().unwrap_or_default(),
             Audience::Everyone,
         ),
-        line(
-            "people-work-phone",
-            &profile.work_phone,
-            Audience::Colleagues,
-        ),
+        line("people-manager", &manager, Audience::Colleagues),
     ]
 }
 
@@ -182,13 +198,14 @@ pub(super) async fn save(
     reader: Reader,
     uploads: Uploads,
 ) -> Result<Response, Stop> {
-    let mut profile = own(&site, &actor).await?;
-    let mut draft = drafted(&profile, &uploads);
-    profile.told.clone_from(&draft.told);
-    profile.photo_audience = draft.photo_audience;
+    let mut own = own(&site, &actor).await?;
+    let mut draft = drafted(&own.profile, &uploads);
+    own.profile.told.clone_from(&draft.told);
+    own.profile.photo_audience = draft.photo_audience;
+    own.profile.work_phone.clone_from(&draft.work_phone);
     match keep(&site, &actor, &mut draft, uploads).await {
         Ok(()) => Ok(see_other(&format!("/people/{}", actor.handle))),
-        Err(stop) => Ok(form(&reader, &profile, Some(&stop.refusal()?))?.into_response()),
+        Err(stop) => Ok(form(&reader, &own, Some(&stop.refusal()?))?.into_response()),
     }
 }
 
@@ -223,6 +240,10 @@ fn drafted(profile: &Profile, uploads: &Uploads) -> Draft {
         .map_or(profile.updated_at, Instant);
     Draft {
         told: told.collect(),
+        work_phone: uploads.field("work_phone").map_or_else(
+            || profile.work_phone.clone(),
+            |text| text.split_whitespace().collect::<Vec<_>>().join(" "),
+        ),
         photo_audience: audience("photo").unwrap_or(profile.photo_audience),
         photo: if uploads.field("photo-removal").is_some() {
             PhotoChange::None

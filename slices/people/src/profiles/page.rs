@@ -42,6 +42,8 @@ struct Shown<'a> {
     profile: &'a Profile,
     portrait: Card,
     own: bool,
+    /// Whether whoever looks keeps what the organisation says of them.
+    keeps: bool,
     work: Vec<Line>,
     personal: Vec<Line>,
     around: Option<&'a Around>,
@@ -80,6 +82,7 @@ pub(super) async fn show(
             ..profile.person.card.clone()
         },
         own,
+        keeps: actor.administrator,
         work: work(&profile, around.as_ref(), own, words),
         personal: personal(&profile, own, words),
         around: around.as_ref(),

@@ -98,6 +98,9 @@ const KNOWN: &str = "select id from terms where kind = $1 and folded = $2";
 const ADD: &str = "insert into terms (id, kind, name, folded) values ($1, $2, $3, $4) on conflict (kind, folded) do nothing";
 const OF: &str = "select pt.person_id, t.id, t.kind, t.name from person_terms pt join terms t on t.id = pt.term_id \
      where pt.person_id in ({ids})";
+const IN_USE: &str = "select t.name from terms t where t.kind = $1 \
+       and (exists (select 1 from people p where (p.unit_id = t.id or p.site_id = t.id) and p.left_at is null) \
+         or exists (select 1 from positions s where s.unit_id = t.id)) order by t.folded limit $2";
 const FORGET: &str = "delete from person_terms where person_id = $1";
 const SAY: &str = "insert into person_terms (person_id, term_id) values ($1, $2) on conflict (person_id, term_id) do nothing";
 
@@ -116,6 +119,18 @@ pub async fn named(site: &Site, tx: &mut Tx, kind: TermKind, name: &str) -> Resu
         .await?;
     // Two at the same time: the one that was there first counts.
     tx.one(KNOWN, values![kind, folded]).await
+}
+
+/// How many words a form proposes.
+const PROPOSED: usize = 300;
+
+/// The units, or the sites, where somebody works or a post is: what a form proposes, so that
+/// they are spelled once.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub async fn in_use(tx: &mut Tx, kind: TermKind) -> Result<Vec<String>, Fault> {
+    tx.all(IN_USE, values![kind, PROPOSED]).await
 }
 
 /// The skills and languages of those people, sorted as a dictionary sorts.

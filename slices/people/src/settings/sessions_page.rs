@@ -6,10 +6,11 @@ use axum::http::header;
 use axum::response::Response;
 use kit::site::SharedSite;
 use kit::web::{Page, Path, Reader, Stop, see_other, unset_cookie};
-use kit::words::Words;
+use kit::words::{Arg, Words};
 
 use crate::accounts::in_person::InPerson;
 use crate::accounts::sessions::{self, Session, SessionId};
+use crate::administration::resets::{self, Made};
 
 #[derive(Template)]
 #[template(path = "settings-sessions.html")]
@@ -18,6 +19,7 @@ struct SessionsPage<'a> {
     reader: &'a Reader,
     sessions: &'a [Session],
     this: SessionId,
+    resets: &'a [Made],
 }
 
 impl SessionsPage<'_> {
@@ -27,6 +29,19 @@ impl SessionsPage<'_> {
         } else {
             &session.device
         }
+    }
+
+    /// Who decided on a link to another password, and why.
+    fn by(&self, made: &Made) -> String {
+        let (Some(asked_by), Some(made_by)) = (&made.asked_by, &made.made_by) else {
+            return self.words.say("people-session-reset-terminal").to_owned();
+        };
+        let args = [
+            ("asked", Arg::Text(asked_by.shown(self.words).to_owned())),
+            ("made", Arg::Text(made_by.shown(self.words).to_owned())),
+            ("reason", Arg::Text(made.reason.clone())),
+        ];
+        self.words.with("people-session-reset-by", &args)
     }
 
     fn span(&self, session: &Session) -> String {
@@ -47,8 +62,10 @@ pub(super) async fn show(
 ) -> Result<Page, Stop> {
     let mut tx = site.db.read().await?;
     let sessions = sessions::of(&site, &mut tx, asking.actor.person).await?;
+    let resets = resets::made(&site, &mut tx, asking.actor.person).await?;
     let words = reader.words;
     let page = SessionsPage {
+        resets: &resets,
         words,
         reader: &reader,
         sessions: &sessions,

@@ -521,8 +521,16 @@ on_each_engine!(asking_for_a_link_tells_nobody_who_is_known, |world| {
         .await
         .expect(200)
         .contains("demande un lien");
-    // Handing one out answers the request; the owner and the other administrators are told who did.
+    // Asking there is no voice: anybody can ask in anybody's name, an administrator too.
     yann.post("/admin/links", &[("person", &lea.person.to_string())])
+        .await
+        .expect(409)
+        .contains("un autre administrateur");
+    // Two hand one out, which answers the request.
+    yann.post(&act(&lea, "reset"), &[("reason", "Vue ce matin.")])
+        .await
+        .expect(303);
+    ines.post(&act(&lea, "reset/confirmation"), &[])
         .await
         .expect(201)
         .contains("quatre heures");
@@ -535,14 +543,6 @@ on_each_engine!(asking_for_a_link_tells_nobody_who_is_known, |world| {
         .await
         .expect(200)
         .lacks("demande un lien");
-    lea.get("/notifications")
-        .await
-        .expect(200)
-        .contains("Yann Premier");
-    ines.get("/notifications")
-        .await
-        .expect(200)
-        .contains("changer le mot de passe");
     // Every request is counted, whoever it names.
     for _ in 0..9 {
         stranger
@@ -667,7 +667,22 @@ on_each_engine!(programs_administer_with_the_same_refusals, |world| {
         .json(Method::POST, "/api/v1/admin/people", &endless)
         .await
         .expect(422)
-        .contains("people-guest-needs-end");
+        .contains("people-guest-needs-end")
+        .contains("\"field\":\"guest_until\"");
+    let ours = json!({ "name": "Gaëlle Passante", "email": "g@morvan.example", "partner": "Ateliers Verdier", "guest_until": "2026-06-01" });
+    for (partner, key) in [
+        ("", "people-partner-name"),
+        ("Ateliers Verdier", "people-partner-ours"),
+    ] {
+        let mut wanted = ours.clone();
+        wanted["partner"] = json!(partner);
+        writing
+            .json(Method::POST, "/api/v1/admin/people", &wanted)
+            .await
+            .expect(422)
+            .contains(key)
+            .contains("\"field\":\"partner\"");
+    }
     // Pages, and with them links to other people's passwords, are not for programs.
     writing.get("/admin").await.expect(403);
     writing

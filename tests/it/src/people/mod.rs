@@ -3,7 +3,10 @@
 mod administration;
 mod chart;
 mod finding;
+mod positions;
 mod profiles;
+mod records;
+mod resets;
 mod setting_up;
 mod settings;
 mod signing_in;

@@ -28,6 +28,8 @@ pub struct Cast {
     pub lonely: Client,
     /// An administrator who took note of the charge, and one who did not.
     pub chief: Client,
+    /// Another one who did.
+    pub second: Client,
     pub newly: Client,
     /// Has left.
     pub gone: Client,
@@ -65,6 +67,8 @@ impl Cast {
         let lonely = world.guest("Paul Isolé", "Scierie du Lac").await;
         let chief = world.administrator("Yann Premier").await;
         chief.post("/admin/charge", &[]).await.expect(303);
+        let second = world.administrator("Adèle Troisième").await;
+        second.post("/admin/charge", &[]).await.expect(303);
         let newly = world.administrator("Inès Deuxième").await;
         let gone = world.employee("Aline Partie").await;
         let away = world.employee("Basile Absent").await;
@@ -177,6 +181,7 @@ impl Cast {
             guest,
             lonely,
             chief,
+            second,
             newly,
             gone,
             away,

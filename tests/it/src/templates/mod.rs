@@ -170,6 +170,13 @@ async fn first_day(world: &World, shown: &mut Shown) {
         "setup, done".into(),
         &stranger.post("/setup", &fields).await.expect(200).text(),
     );
+    let chief = empty.administrator("Adèle Troisième").await;
+    everybody_reads(&empty, shown.lang).await;
+    chief.post("/admin/charge", &[]).await.expect(303);
+    shown.judge(
+        "chart, without a post".into(),
+        &chief.get("/admin/chart").await.expect(200).text(),
+    );
     empty.settle().await;
     let first = empty.employee("Première Venue").await;
     everybody_reads(&empty, shown.lang).await;

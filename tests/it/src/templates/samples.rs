@@ -70,6 +70,8 @@ pub async fn samples(world: &World, cast: &Cast) -> Vec<Sample> {
     all.extend(people(cast));
     all.extend(settings(cast));
     all.extend(administration(cast));
+    all.extend(resets(cast).await);
+    all.extend(records(cast));
     all.extend(fresh(cast).await);
     all
 }
@@ -433,6 +435,17 @@ fn settings(cast: &Cast) -> Vec<Sample> {
             who: fatou.clone(),
             path: "/settings/profile".into(),
             ask: Ask::File(
+                vec![("work_phone", "1".repeat(41))],
+                "photo",
+                "",
+                Vec::new(),
+            ),
+            status: 422,
+        },
+        Sample {
+            who: fatou.clone(),
+            path: "/settings/profile".into(),
+            ask: Ask::File(
                 vec![("about", "Je charge.".into())],
                 "photo",
                 "moi.png",
@@ -480,12 +493,6 @@ fn administration(cast: &Cast) -> Vec<Sample> {
         get(
             chief,
             format!("/admin/people/{}/departure", cast.fatou.person),
-        ),
-        refused(
-            chief,
-            "/admin/links",
-            201,
-            &[("person", &cast.fatou.person.to_string())],
         ),
         refused(
             chief,
@@ -541,4 +548,64 @@ async fn fresh(cast: &Cast) -> Vec<Sample> {
         get(&cast.fatou, "/"),
         get(&cast.lea, "/"),
     ]
+}
+
+/// Links to another password: asked for, confirmed, and what the person sees of it.
+async fn resets(cast: &Cast) -> Vec<Sample> {
+    let (chief, second) = (&cast.chief, &cast.second);
+    let reset = |who: &Client| format!("/admin/people/{}/reset", who.person);
+    for who in [&cast.fatou, &cast.lea] {
+        // In the second language the one about Léa still waits.
+        let asked = chief
+            .post(&reset(who), &[("reason", "Vue à l’atelier")])
+            .await;
+        assert!([303, 409].contains(&asked.status.as_u16()));
+    }
+    let lea = format!("/admin/people/{}", cast.lea.person);
+    vec![
+        get(chief, lea.clone()),
+        get(second, lea),
+        refused(chief, reset(&cast.newly), 422, &[("reason", "")]),
+        refused(
+            second,
+            format!("{}/confirmation", reset(&cast.fatou)),
+            201,
+            &[],
+        ),
+        get(&cast.fatou, "/settings/sessions"),
+    ]
+}
+
+/// Records and posts, as administrators keep them.
+fn records(cast: &Cast) -> Vec<Sample> {
+    let chief = &cast.chief;
+    let record = format!("/admin/people/{}/record", cast.lea.person);
+    let vacant = cast.seats[1].to_string();
+    let both = [
+        ("manager", cast.fatou.handle.as_str()),
+        ("under", vacant.as_str()),
+    ];
+    let mut all = vec![
+        get(chief, "/people/chart"),
+        get(chief, format!("/people/{}", cast.fatou.handle)),
+        get(chief, record.clone()),
+        refused(chief, record.clone(), 422, &[("name", "")]),
+        refused(chief, record.clone(), 422, &[("manager", "personne.ici")]),
+        refused(chief, record.clone(), 422, &both),
+        refused(chief, record, 409, &[("began-from", "0")]),
+        get(chief, "/admin/chart"),
+        refused(chief, "/admin/chart", 422, &[("title", "")]),
+        refused(
+            chief,
+            format!("/admin/chart/{vacant}/holder"),
+            422,
+            &[("person", "personne.ici")],
+        ),
+        refused(chief, format!("/admin/chart/{vacant}/removal"), 409, &[]),
+    ];
+    // One with a team, one whose holder is not named, one that nobody would miss.
+    for seat in [cast.seats[1], cast.seats[3], cast.seats[80]] {
+        all.push(get(chief, format!("/admin/chart/{seat}")));
+    }
+    all
 }
