@@ -54,7 +54,7 @@ pub(crate) struct Made {
     /// Who asked for it; nobody when it was made at the terminal of the server.
     pub(crate) asked_by: Option<Card>,
     /// Who confirmed.
-    pub(crate) made_by: Option<Card>,
+    pub(crate) confirmed_by: Option<Card>,
     /// Why.
     pub(crate) reason: String,
 }
@@ -188,7 +188,7 @@ pub(crate) async fn made(site: &Site, tx: &mut Tx, person: PersonId) -> Result<V
         .map(|(at, asked_by, made_by, reason)| Made {
             at,
             asked_by: card(asked_by),
-            made_by: card(made_by),
+            confirmed_by: card(made_by),
             reason,
         })
         .collect())

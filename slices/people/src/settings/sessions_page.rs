@@ -33,7 +33,7 @@ impl SessionsPage<'_> {
 
     /// Who decided on a link to another password, and why.
     fn by(&self, made: &Made) -> String {
-        let (Some(asked_by), Some(made_by)) = (&made.asked_by, &made.made_by) else {
+        let (Some(asked_by), Some(made_by)) = (&made.asked_by, &made.confirmed_by) else {
             return self.words.say("people-session-reset-terminal").to_owned();
         };
         let args = [
