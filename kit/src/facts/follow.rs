@@ -21,7 +21,9 @@ const CLAIM_SOME: &str = "update facts set claimed_until = $1, attempts = attemp
      returning id, kind, at, actor_id, subject_id, object_id, attempts";
 const FOLLOWED: &str = "update facts set followed = true where id = $1";
 const LET_GO: &str = "update facts set claimed_until = $1 where id = $2";
-const LET_ALL_GO: &str = "update facts set claimed_until = 0 where followed = false";
+// What was never tried is not claimed: it waits until it can no longer be taken back.
+const LET_ALL_GO: &str =
+    "update facts set claimed_until = 0 where followed = false and attempts > 0";
 const GIVE_UP: &str = "update facts set followed = true where id = $1 and attempts >= $2";
 
 /// Follows facts until the process ends; also looks every few seconds, for facts of other nodes.
