@@ -1,12 +1,16 @@
 //! What the operator decides: flags first, then `PARVIS_…` variables, then the
 //! lines of a TOML file, then what we think best.
 
-use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+mod layers;
 
-use clap::{Arg, Args, Command};
+use std::path::PathBuf;
+
+use axum::http::Uri;
+use clap::Args;
 use kit::db::Db;
 use kit::fault::Fault;
+
+pub use layers::layered;
 
 /// The flags every command takes.
 #[derive(Debug, Clone, Args)]
@@ -29,7 +33,7 @@ pub struct Options {
     )]
     pub listen: String,
     /// The address people type, when it is not the one we listen on: `https://parvis.example.org`
-    #[arg(long, global = true, value_name = "URL")]
+    #[arg(long, global = true, value_name = "URL", value_parser = public_url)]
     pub public_url: Option<String>,
     /// Believe the X-Forwarded-For of the proxy in front of us.
     #[arg(long, global = true)]
@@ -66,92 +70,28 @@ impl Options {
         let listened = || format!("http://{}", self.listen);
         kit::site::Settings {
             data: self.data.clone(),
-            public_url: self
-                .public_url
-                .clone()
-                .unwrap_or_else(listened)
-                .trim_end_matches('/')
-                .to_owned(),
+            public_url: self.public_url.clone().unwrap_or_else(listened),
             trust_proxy: self.trust_proxy,
             largest_file: self.largest_file.saturating_mul(1_000_000),
         }
     }
 }
 
-/// Gives every flag of every command its `PARVIS_…` variable and its line of the TOML file.
-///
-/// # Errors
-/// A sentence when the file cannot be read or has a line nobody understands.
-pub fn layered(command: Command, arguments: &[OsString]) -> Result<Command, String> {
-    let file = match config_path(arguments) {
-        Some(path) => read(&path)?,
-        None => toml::Table::new(),
+/// Links begin with it, cookies are strict or not by it, and browsers call it the origin of
+/// what we serve: a scheme, a host, perhaps a port, as browsers write them.
+fn public_url(text: &str) -> Result<String, String> {
+    let written = text.trim_end_matches('/').to_lowercase();
+    let whole = || {
+        let authority = written
+            .strip_prefix("https://")
+            .or_else(|| written.strip_prefix("http://"))?;
+        let uri: Uri = written.parse().ok()?;
+        let host = uri.host().filter(|host| !host.is_empty())?;
+        let port = uri.port().map(|port| format!(":{port}"));
+        (authority == format!("{host}{}", port.unwrap_or_default())).then_some(())
     };
-    let known = flags(&command);
-    if let Some(unknown) = file.keys().find(|key| !known.contains(key)) {
-        return Err(format!(
-            "the configuration file has a line nobody understands: {unknown}"
-        ));
+    match whole() {
+        Some(()) => Ok(written),
+        None => Err("write it as https://parvis.example.org, without a path".to_owned()),
     }
-    Ok(over(command, &file))
-}
-
-fn flags(command: &Command) -> Vec<String> {
-    let own = command
-        .get_arguments()
-        .filter_map(|arg| arg.get_long().map(str::to_owned));
-    own.chain(command.get_subcommands().flat_map(flags))
-        .collect()
-}
-
-fn over(command: Command, file: &toml::Table) -> Command {
-    let names: Vec<String> = command
-        .get_subcommands()
-        .map(|sub| sub.get_name().to_owned())
-        .collect();
-    let mut command = command.mut_args(|arg| layer(arg, file));
-    for name in names {
-        command = command.mut_subcommand(name, |sub| over(sub, file));
-    }
-    command
-}
-
-fn layer(arg: Arg, file: &toml::Table) -> Arg {
-    let Some(long) = arg.get_long().map(str::to_owned) else {
-        return arg;
-    };
-    if matches!(long.as_str(), "help" | "version") {
-        return arg;
-    }
-    let arg = arg.env(format!("PARVIS_{}", long.replace('-', "_").to_uppercase()));
-    match file.get(&long) {
-        Some(toml::Value::String(text)) => arg.default_value(text.clone()),
-        Some(toml::Value::Array(list)) => arg.default_values(list.iter().map(|item| {
-            item.as_str()
-                .map_or_else(|| item.to_string(), str::to_owned)
-        })),
-        Some(other) => arg.default_value(other.to_string()),
-        None => arg,
-    }
-}
-
-fn config_path(arguments: &[OsString]) -> Option<PathBuf> {
-    let mut rest = arguments.iter();
-    while let Some(argument) = rest.next() {
-        let argument = argument.to_string_lossy();
-        if argument == "--config" {
-            return rest.next().map(PathBuf::from);
-        }
-        if let Some(path) = argument.strip_prefix("--config=") {
-            return Some(PathBuf::from(path));
-        }
-    }
-    std::env::var_os("PARVIS_CONFIG").map(PathBuf::from)
-}
-
-fn read(path: &Path) -> Result<toml::Table, String> {
-    let text =
-        std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    text.parse()
-        .map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -17,8 +17,19 @@ pub struct Arguments {
     #[arg(long, default_value = "fr", value_parser = ["fr", "en"])]
     language: String,
     /// An administrator, as "Name <mail>"; at least two, because nobody administers alone.
-    #[arg(long = "administrator", value_name = "NAME <MAIL>", required = true, value_parser = founder)]
-    administrators: Vec<Founder>,
+    /// Several in one text stand on lines of their own, or apart by a semicolon.
+    #[arg(long = "administrator", value_name = "NAME <MAIL>", required = true, value_parser = founders)]
+    administrators: Vec<Founders>,
+}
+
+/// Those named in one text: a variable cannot be given twice, and a name may hold a comma.
+#[derive(Debug, Clone)]
+struct Founders(Vec<Founder>);
+
+fn founders(text: &str) -> Result<Founders, String> {
+    let named = text.split([';', '\n']).map(str::trim);
+    let named = named.filter(|one| !one.is_empty());
+    named.map(founder).collect::<Result<_, _>>().map(Founders)
 }
 
 fn founder(text: &str) -> Result<Founder, String> {
@@ -45,7 +56,11 @@ pub async fn run(options: &Options, arguments: &Arguments) -> Result<(), String>
     let beginning = Beginning {
         organisation: arguments.organisation.clone(),
         language,
-        founders: arguments.administrators.clone(),
+        founders: arguments
+            .administrators
+            .iter()
+            .flat_map(|named| named.0.clone())
+            .collect(),
     };
     let words = site.words(language);
     let invitations = setup::begin(&site, &beginning)

@@ -9,6 +9,7 @@
 mod cluster;
 mod encrypting;
 mod filling;
+mod flags;
 mod http;
 mod killing;
 mod losing;

@@ -67,6 +67,13 @@ impl Place {
         self.command().args(words).output().unwrap()
     }
 
+    /// The same, among these variables.
+    pub fn run_among(&self, variables: &[(&str, &str)], words: &[&str]) -> Output {
+        let mut command = self.command();
+        command.envs(variables.iter().copied()).args(words);
+        command.output().unwrap()
+    }
+
     fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_parvis"));
         command.arg("--data").arg(&self.data);
