@@ -4,6 +4,8 @@ use kit::db::Tx;
 use kit::fault::Fault;
 use kit::site::Site;
 use kit::values;
+use people::PersonId;
+use spaces::activity;
 
 use super::erase;
 use crate::access::WithdrawablePost;
@@ -14,6 +16,8 @@ use crate::naming::Said;
 const WITHDRAW: &str = "update posts set state = $1, body = '', html = '', excerpt = '', withdrawn_at = $2, edited_at = null, \
        reactions = '', readers = 0, pinned_at = null, files = 0 \
      where id = $3 and state = 'published'";
+const LATER: &str = "select author_id, count(*) from posts \
+     where space_id = $1 and id > $2 and state = 'published' group by author_id";
 
 impl WithdrawablePost {
     /// Withdraws the post, leaving a tombstone. Withdrawing twice is once. What is left of its
@@ -23,6 +27,7 @@ impl WithdrawablePost {
     /// A fault when the database refuses.
     pub async fn withdraw(&self, site: &Site, tx: &mut Tx) -> Result<Leftover, Fault> {
         let post = &self.post;
+        activity::hold(tx, post.space).await?;
         if tx
             .run(WITHDRAW, values![self.by.state(), site.now(), post.id])
             .await?
@@ -30,6 +35,8 @@ impl WithdrawablePost {
         {
             return Ok(Leftover::default());
         }
+        let later: Vec<(PersonId, i64)> = tx.all(LATER, values![post.space, post.id]).await?;
+        activity::withdrawn(tx, post.space, post.author, &later).await?;
         erase::traces(tx, indexing::POST, self.said()).await?;
         erase::keepings(tx, post.id).await?;
         let leftover = attachments::release(tx, Carrier::Post(post.id.0)).await?;

@@ -7,7 +7,7 @@ use posts::publication::restore::{Given, Restored, RestoredComment, restore};
 use posts::text::Writer;
 use spaces::SpaceId;
 
-use super::{notices, space};
+use super::{bring, notices, say, space};
 use crate::on_each_engine;
 
 on_each_engine!(brought_twice_it_is_there_once, |world| {
@@ -51,6 +51,13 @@ on_each_engine!(brought_twice_it_is_there_once, |world| {
         person: fatou.person,
         guest: false,
     };
+    bring(&fatou, &slug, &lea).await;
+    say(&fatou, &slug, "Dit avant l’import").await;
+    let unread = async || {
+        let answer = lea.get(&format!("/api/v1/spaces/{slug}")).await.value();
+        answer["unread"].as_i64().unwrap()
+    };
+    assert_eq!(unread().await, 1);
     for round in 0..2 {
         let mut tx = world.site.db.write().await.unwrap();
         let id: SpaceId = tx
@@ -74,8 +81,10 @@ on_each_engine!(brought_twice_it_is_there_once, |world| {
         .await
         .expect(200)
         .value();
-    assert_eq!(list["items"].as_array().unwrap().len(), 1);
-    let post = &list["items"][0];
+    // What is brought is news to nobody, and what was news stays so.
+    assert_eq!(unread().await, 1);
+    assert_eq!(list["items"].as_array().unwrap().len(), 2);
+    let post = &list["items"][1];
     assert_eq!(
         (post["comments"].as_i64(), post["version"].as_i64()),
         (Some(1), Some(2))
