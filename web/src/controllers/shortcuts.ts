@@ -7,6 +7,8 @@ import * as Turbo from "@hotwired/turbo";
 const STOPS = "main :is(.post, .comment)";
 /** Speech input and tremor press single letters by accident: each person may switch them off. */
 const LETTERS_OFF = "parvis:letters-off";
+/** Inputs that take no letter: what is ticked or pressed is not written in. */
+const PRESSED = new Set(["checkbox", "radio", "button", "submit", "reset", "image", "file", "color", "range", "hidden"]);
 
 export default class ShortcutsController extends Controller {
   static override targets = ["letters"];
@@ -75,7 +77,8 @@ function lettersOn(): boolean {
 }
 
 function writing(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+  if (target instanceof HTMLInputElement) return !PRESSED.has(target.type);
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("textarea, select"));
 }
 
 function send(event: KeyboardEvent): void {

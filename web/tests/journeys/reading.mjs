@@ -31,6 +31,12 @@ export async function reading(visitors) {
       await page.keyboard.press(key);
       assert.equal(await focused(page), ids[expected]);
     }
+    // What is ticked is not written in: letters walk on from there.
+    await page.keyboard.press("n");
+    await page.locator("input[name=kind]").first().focus();
+    await page.keyboard.press("j");
+    assert.ok(ids.includes(await focused(page)));
+    await page.locator(`#${ids[1]}`).focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(`**/posts/${ids[1].slice("post-".length)}`);
     await page.locator(".post.whole-page").waitFor();
