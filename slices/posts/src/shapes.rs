@@ -55,6 +55,8 @@ pub struct PostShape {
     pub pinned: bool,
     /// Whether you keep it.
     pub bookmarked: bool,
+    /// Whether you are told no more of what is answered to it.
+    pub muted: bool,
     /// How many people said they have read it, when it is an announcement.
     pub readers: Option<i64>,
 }
@@ -152,6 +154,7 @@ impl PostShape {
             answer: post.answer,
             pinned: post.pinned_at.is_some(),
             bookmarked: item.bookmarked,
+            muted: item.muted,
             readers: (post.kind == Kind::Announcement).then_some(post.readers),
         }
     }

@@ -14,6 +14,9 @@ use crate::world::{Client, World, encoded, filled};
 /// Route, then the statuses for: stranger, guest, outsider, member, administrator.
 const LINES: &str = include_str!("refusals.txt");
 
+/// Route, then what programs send to it: enough for those who may. The others get `{}`.
+const BODIES: &str = include_str!("bodies.txt");
+
 struct Line {
     statuses: Vec<u16>,
 }
@@ -28,6 +31,18 @@ fn lines() -> BTreeMap<String, Line> {
             let statuses: Vec<u16> = words.map(|word| word.parse().expect(line)).collect();
             assert_eq!(statuses.len(), 5, "{line}");
             (route, Line { statuses })
+        })
+        .collect()
+}
+
+fn bodies() -> BTreeMap<String, &'static str> {
+    BODIES
+        .lines()
+        .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
+        .map(|line| {
+            let mut words = line.split_whitespace();
+            let route = format!("{} {}", words.next().unwrap(), words.next().unwrap());
+            (route, &line[line.find(" {\"").expect(line)..])
         })
         .collect()
 }
@@ -48,6 +63,9 @@ fn every_route_has_its_line_and_every_line_its_route() {
     let stale: Vec<_> = lines.difference(&routes).collect();
     assert!(unproven.is_empty(), "routes nobody proved: {unproven:#?}");
     assert!(stale.is_empty(), "lines without a route: {stale:#?}");
+    let bodies: BTreeSet<String> = bodies().into_keys().collect();
+    let unsent: Vec<_> = bodies.difference(&routes).collect();
+    assert!(unsent.is_empty(), "bodies without a route: {unsent:#?}");
 }
 
 /// The five who try every door, and what stands behind it.
@@ -159,26 +177,20 @@ impl Cast {
         ]
     }
 
-    /// The same as JSON. A space has a kind of its own.
-    fn json(&self, path: &str) -> serde_json::Value {
-        let mut body = serde_json::json!({
-            "body": "Bonjour à tous",
-            "version": 1,
-            "name": "Un autre nom",
-            "comment": self.variables["comment"],
-            "people": [self.variables["handle"]],
-        });
-        if path.ends_with("/spaces") {
-            body["kind"] = "open".into();
-        }
-        body
+    /// What a program sends to that route: its line of [`BODIES`], with the things of this cast in it.
+    fn json(&self, route: &str) -> serde_json::Value {
+        let body = bodies().remove(route).unwrap_or("{}");
+        serde_json::from_str(&filled(body, &self.variables)).expect(route)
     }
 }
 
-async fn ask(cast: &Cast, client: &Client, method: &Method, path: &str) -> u16 {
+async fn ask(cast: &Cast, client: &Client, route: &str) -> u16 {
+    let (method, path) = route.split_once(' ').unwrap();
+    let method: Method = method.parse().unwrap();
+    let path = &cast.path(path);
     let answer = match (method.as_str(), path.starts_with("/api/")) {
         ("GET", _) => client.get(path).await,
-        (_, true) => client.json(method.clone(), path, &cast.json(path)).await,
+        (_, true) => client.json(method.clone(), path, &cast.json(route)).await,
         (_, false) => client.post(path, &cast.form()).await,
     };
     answer.status.as_u16()
@@ -191,12 +203,9 @@ async fn every_door_answers_each_as_written() {
         let mut wrong = Vec::new();
         for (number, (route, line)) in lines().into_iter().enumerate() {
             let cast = Cast::gather(&world, number).await;
-            let (method, path) = route.split_once(' ').unwrap();
-            let method: Method = method.parse().unwrap();
-            let path = cast.path(path);
             let mut statuses = Vec::new();
             for (_, client) in &cast.actors {
-                statuses.push(ask(&cast, client, &method, &path).await);
+                statuses.push(ask(&cast, client, &route).await);
             }
             if statuses != line.statuses {
                 wrong.push(format!(

@@ -1,4 +1,4 @@
-//! Comments for programs.
+//! Comments for programs: published, read, changed, withdrawn, taken back.
 
 use axum::extract::State;
 use axum::http::{StatusCode, header};
@@ -158,6 +158,26 @@ pub(super) async fn withdraw(
         .withdrawable(&mut tx, &actor)
         .await?;
     let leftover = comment.withdraw(&site, &mut tx).await?;
+    site.commit(tx).await?;
+    leftover.delete(&site).await;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Takes back what was just written on a page, as if it had never been: its author may, for a few seconds.
+#[utoipa::path(post, path = "/api/v1/comments/{id}/undo", tag = "comments", params(("id" = String, Path, description = "The comment")),
+    responses((status = 204), (status = 403, body = kit::web::Problem), (status = 404, body = kit::web::Problem), (status = 409, body = kit::web::Problem)))]
+pub(super) async fn take_back(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<CommentId>,
+) -> Result<StatusCode, Stop> {
+    let mut tx = site.db.write().await?;
+    let leftover = ReadableComment::open(&mut tx, &actor, id)
+        .await?
+        .withdrawable(&mut tx, &actor)
+        .await?
+        .take_back(&site, &mut tx)
+        .await?;
     site.commit(tx).await?;
     leftover.delete(&site).await;
     Ok(StatusCode::NO_CONTENT)

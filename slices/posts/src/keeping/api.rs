@@ -1,4 +1,4 @@
-//! Bookmarks, pins, acknowledgements and answers for programs: `PUT` and `DELETE`.
+//! Bookmarks, silence, pins, acknowledgements and answers for programs: `PUT` and `DELETE`.
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -40,6 +40,38 @@ async fn keep(site: &kit::site::Site, actor: &Actor, id: PostId, keep: bool) -> 
     ReadablePost::open(&mut tx, actor, id)
         .await?
         .bookmark(site, &mut tx, actor, keep)
+        .await?;
+    site.commit(tx).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Hears no more of what is answered to a post; nobody else learns of it.
+#[utoipa::path(put, path = "/api/v1/posts/{id}/mute", tag = "posts", params(("id" = String, Path, description = "The post")),
+    responses((status = 204), (status = 404, body = kit::web::Problem)))]
+pub(super) async fn mute(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<PostId>,
+) -> Done {
+    silence(&site, &actor, id, true).await
+}
+
+/// Is told again of what is answered to a post.
+#[utoipa::path(delete, path = "/api/v1/posts/{id}/mute", tag = "posts", params(("id" = String, Path, description = "The post")),
+    responses((status = 204), (status = 404, body = kit::web::Problem)))]
+pub(super) async fn unmute(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<PostId>,
+) -> Done {
+    silence(&site, &actor, id, false).await
+}
+
+async fn silence(site: &kit::site::Site, actor: &Actor, id: PostId, mute: bool) -> Done {
+    let mut tx = site.db.write().await?;
+    ReadablePost::open(&mut tx, actor, id)
+        .await?
+        .mute(&mut tx, actor, mute)
         .await?;
     site.commit(tx).await?;
     Ok(StatusCode::NO_CONTENT)

@@ -111,6 +111,7 @@ pub(crate) fn routes() -> kit::web::Routes {
         .post("/posts/{id}/pin", pages::pin)
         .post("/posts/{id}/answer", pages::choose)
         .api(utoipa_axum::routes!(api::bookmark, api::unbookmark))
+        .api(utoipa_axum::routes!(api::mute, api::unmute))
         .api(utoipa_axum::routes!(api::pin, api::unpin))
         .api(utoipa_axum::routes!(api::acknowledge))
         .api(utoipa_axum::routes!(api::choose, api::choose_none))

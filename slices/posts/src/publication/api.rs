@@ -1,4 +1,4 @@
-//! Posts for programs: published, read, changed, withdrawn.
+//! Posts for programs: published, read, changed, withdrawn, taken back.
 
 use axum::extract::State;
 use axum::http::{StatusCode, header};
@@ -172,6 +172,26 @@ pub(super) async fn withdraw(
         .await?
         .withdrawable(&actor)?
         .withdraw(&site, &mut tx)
+        .await?;
+    site.commit(tx).await?;
+    leftover.delete(&site).await;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Takes back what was just written on a page, as if it had never been: its author may, for a
+/// few seconds. What somebody has answered already is withdrawn instead.
+#[utoipa::path(post, path = "/api/v1/posts/{id}/undo", tag = "posts", params(("id" = String, Path, description = "The post")),
+    responses((status = 204), (status = 403, body = kit::web::Problem), (status = 404, body = kit::web::Problem), (status = 409, body = kit::web::Problem)))]
+pub(super) async fn take_back(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<PostId>,
+) -> Result<StatusCode, Stop> {
+    let mut tx = site.db.write().await?;
+    let leftover = ReadablePost::open(&mut tx, &actor, id)
+        .await?
+        .withdrawable(&actor)?
+        .take_back(&site, &mut tx)
         .await?;
     site.commit(tx).await?;
     leftover.delete(&site).await;

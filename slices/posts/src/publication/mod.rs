@@ -10,6 +10,7 @@ mod editing;
 mod erase;
 pub(crate) mod form;
 mod pages;
+mod preview;
 mod publish;
 pub mod recognised;
 pub mod restore;
@@ -37,4 +38,6 @@ pub(crate) fn routes() -> kit::web::Routes {
         .post("/preview", pages::preview)
         .api(utoipa_axum::routes!(api::publish, api::list))
         .api(utoipa_axum::routes!(api::read, api::edit, api::withdraw))
+        .api(utoipa_axum::routes!(api::take_back))
+        .api(utoipa_axum::routes!(preview::preview))
 }

@@ -9,13 +9,14 @@ use people::Actor;
 use spaces::access::ReadableSpace;
 
 use super::drafts::compose_again;
+use super::preview::rendered;
 use super::publish::{Draft, publish as put};
 use super::sent::Sent;
 use crate::PostId;
 use crate::access::ReadablePost;
 use crate::feed::{Written, comment_again};
-use crate::post::{Kind, LONGEST};
-use crate::text::{self, Text, for_reader};
+use crate::post::Kind;
+use crate::text::Text;
 
 /// `POST /posts`
 pub(super) async fn publish(
@@ -85,7 +86,7 @@ async fn published(site: &Site, actor: &Actor, sent: &Sent) -> Result<PostId, St
 }
 
 /// Absent or invisible, like any 404; but what was written must not be lost.
-fn space_gone() -> Refusal {
+pub(super) fn space_gone() -> Refusal {
     Refusal::new(StatusCode::NOT_FOUND, "posts-space-gone").on("space")
 }
 
@@ -137,7 +138,14 @@ pub(super) async fn preview(
     asked: HeaderMap,
     mut sent: Sent,
 ) -> Result<Response, Stop> {
-    let html = previewed(&site, &actor, &sent).await?;
+    // A space that is gone meanwhile is said when publishing: until then the words can be seen.
+    let mut tx = site.db.read().await?;
+    let space = match sent.field("space") {
+        Some(slug) => ReadableSpace::find(&mut tx, &actor, slug).await?,
+        None => None,
+    };
+    let html = rendered(&mut tx, &actor, space.as_ref(), sent.body()).await?;
+    drop(tx);
     if asked.contains_key("x-fragment") {
         let kind = [(axum::http::header::CONTENT_TYPE, "text/html; charset=utf-8")];
         return Ok((kind, html).into_response());
@@ -160,23 +168,4 @@ pub(super) async fn preview(
         None => compose_again(&site, &reader, &actor, &sent, refusal, Some(html)).await?,
     };
     Ok(page.into_response())
-}
-
-async fn previewed(site: &Site, actor: &Actor, sent: &Sent) -> Result<String, Stop> {
-    let body: String = sent.body().chars().take(LONGEST).collect();
-    let mut tx = site.db.read().await?;
-    let space = match sent.field("space") {
-        Some(slug) => ReadableSpace::find(&mut tx, actor, slug).await?,
-        None => None,
-    };
-    let html = match space {
-        Some(space) => {
-            Text::written(&mut tx, space.space.id, actor.into(), &body)
-                .await?
-                .rendered
-                .html
-        }
-        None => text::without_people(&body).html,
-    };
-    Ok(for_reader(&html, &actor.handle).unwrap_or(html))
 }

@@ -1,6 +1,7 @@
 //! What something said before: kept when it is edited, shown to whoever may read it,
 //! erased when it is withdrawn.
 
+mod api;
 mod differences;
 mod pages;
 
@@ -8,6 +9,10 @@ use kit::clock::Instant;
 use kit::db::{FromRow, Row, Tx};
 use kit::fault::Fault;
 use kit::values;
+use kit::web::Stop;
+
+use crate::access::ReadablePost;
+use crate::comments::ReadableComment;
 
 pub(crate) use differences::{Piece, differences};
 
@@ -54,8 +59,52 @@ pub(crate) async fn keep(
 }
 
 /// The former texts, newest first.
-pub(crate) async fn of(tx: &mut Tx, subject: i64) -> Result<Vec<Version>, Fault> {
+async fn of(tx: &mut Tx, subject: i64) -> Result<Vec<Version>, Fault> {
     tx.all(OF, values![subject]).await
+}
+
+impl ReadablePost {
+    /// Everything the post ever said, newest first.
+    ///
+    /// # Errors
+    /// Not found when it was withdrawn: what it said is nobody's any more.
+    pub(crate) async fn history(&self, tx: &mut Tx) -> Result<Vec<Version>, Stop> {
+        let post = &self.post;
+        if !post.stands() {
+            return Err(Stop::not_found());
+        }
+        let newest = Version {
+            number: post.version,
+            body: post.body.clone(),
+            written_at: post.edited_at.unwrap_or(post.published_at),
+        };
+        Ok(all(tx, post.id.0, newest).await?)
+    }
+}
+
+impl ReadableComment {
+    /// Everything the comment ever said, newest first.
+    ///
+    /// # Errors
+    /// Not found when it was withdrawn: what it said is nobody's any more.
+    pub(crate) async fn history(&self, tx: &mut Tx) -> Result<Vec<Version>, Stop> {
+        let comment = &self.comment;
+        if !comment.stands() {
+            return Err(Stop::not_found());
+        }
+        let newest = Version {
+            number: comment.version,
+            body: comment.body.clone(),
+            written_at: comment.edited_at.unwrap_or(comment.published_at),
+        };
+        Ok(all(tx, comment.id.0, newest).await?)
+    }
+}
+
+async fn all(tx: &mut Tx, subject: i64, newest: Version) -> Result<Vec<Version>, Fault> {
+    let mut versions = vec![newest];
+    versions.extend(of(tx, subject).await?);
+    Ok(versions)
 }
 
 /// One former text.
@@ -73,6 +122,8 @@ pub(crate) fn routes() -> kit::web::Routes {
     kit::web::Routes::new()
         .get("/posts/{id}/history", pages::of_post)
         .get("/comments/{id}/history", pages::of_comment)
+        .api(utoipa_axum::routes!(api::of_post))
+        .api(utoipa_axum::routes!(api::of_comment))
 }
 
 /// How `old` became `new`, in paragraphs: a line break of either text ends one.

@@ -3,15 +3,13 @@
 use askama::Template;
 use axum::extract::State;
 use kit::clock::Instant;
-use kit::db::Tx;
-use kit::fault::Fault;
 use kit::site::SharedSite;
 use kit::web::{Page, Path, Reader, Stop};
 use kit::words::Words;
 use people::Actor;
 use people::profiles::card::Card;
 
-use super::{Piece, Version, of, paragraphs};
+use super::{Piece, Version, paragraphs};
 use crate::access::ReadablePost;
 use crate::comments::ReadableComment;
 use crate::feed::title;
@@ -44,19 +42,10 @@ pub(super) async fn of_post(
 ) -> Result<Page, Stop> {
     let mut tx = site.db.read().await?;
     let item = ReadablePost::open(&mut tx, &actor, id).await?;
-    let post = &item.post;
-    if !post.stands() {
-        return Err(Stop::not_found());
-    }
-    let newest = Version {
-        number: post.version,
-        body: post.body.clone(),
-        written_at: post.edited_at.unwrap_or(post.published_at),
-    };
-    let versions = all(&mut tx, id.0, newest).await?;
+    let versions = item.history(&mut tx).await?;
     show(
         &reader,
-        &post.address(),
+        &item.post.address(),
         &title(reader.words, &item),
         &item.author,
         &versions,
@@ -72,29 +61,13 @@ pub(super) async fn of_comment(
 ) -> Result<Page, Stop> {
     let mut tx = site.db.read().await?;
     let item = ReadableComment::open(&mut tx, &actor, id).await?;
-    let comment = &item.comment;
-    if !comment.stands() {
-        return Err(Stop::not_found());
-    }
-    let written_at = comment.edited_at.unwrap_or(comment.published_at);
-    let newest = Version {
-        number: comment.version,
-        body: comment.body.clone(),
-        written_at,
-    };
-    let versions = all(&mut tx, id.0, newest).await?;
+    let versions = item.history(&mut tx).await?;
     let about = reader.words.one(
         "posts-title-comment",
         "name",
         item.author.shown(reader.words),
     );
-    show(&reader, &comment.address(), &about, &item.author, &versions)
-}
-
-async fn all(tx: &mut Tx, subject: i64, newest: Version) -> Result<Vec<Version>, Fault> {
-    let mut versions = vec![newest];
-    versions.extend(of(tx, subject).await?);
-    Ok(versions)
+    show(&reader, &item.address(), &about, &item.author, &versions)
 }
 
 fn show(

@@ -7,6 +7,7 @@ mod cost;
 mod editing;
 mod keeping;
 mod leaks;
+mod programs;
 mod publishing;
 mod reacting;
 mod reading;
