@@ -5,10 +5,10 @@ use kit::fault::Fault;
 use kit::site::Site;
 use kit::values;
 use kit::web::{Refusal, Stop};
-use people::PersonId;
+use people::{PersonId, directory};
 
 use crate::access::StewardedSpace;
-use crate::{Space, SpaceId, archive, passage};
+use crate::{Space, SpaceId, archive, membership, passage};
 
 const NAME: &str = "update memberships set steward = true where space_id = $1 and person_id = $2 and guest = false and steward = false";
 const RELIEVE: &str = "update memberships set steward = false where space_id = $1 and person_id = $2 and steward = true";
@@ -102,6 +102,32 @@ pub async fn hand_over(
     }
     name(site, tx, space, to).await?;
     relieve(site, tx, space, from).await
+}
+
+/// Hands the space over to whoever is called so.
+///
+/// # Errors
+/// A refusal on `person` when the actor sees nobody of that handle or they are no member; as [`hand_over`].
+pub async fn hand_over_to(
+    site: &Site,
+    tx: &mut Tx,
+    space: &StewardedSpace,
+    handle: &str,
+) -> Result<(), Stop> {
+    let handle = handle.trim();
+    let unknown = || {
+        Refusal::invalid("spaces-hand-over-whom")
+            .arg("handle", handle)
+            .on("person")
+    };
+    let to = directory::find(tx, space.steward(), handle)
+        .await?
+        .ok_or_else(unknown)?
+        .id();
+    if membership::role(tx, space.space.id, to).await?.is_none() {
+        return Err(unknown().into());
+    }
+    hand_over(site, tx, space, to).await
 }
 
 /// Refuses what would leave the space without a steward. The space is held first:

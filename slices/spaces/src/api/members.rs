@@ -9,7 +9,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::membership::person;
-use super::shapes::MemberShape;
+use super::shapes::{HandOver, MemberShape};
 use crate::pages::{readable, stewarded};
 use crate::{members, membership, stewardship};
 
@@ -96,6 +96,23 @@ pub(super) async fn relieve(
     let space = stewarded(&mut tx, &actor, &slug).await?;
     let person = person(&mut tx, &actor, &handle).await?;
     stewardship::relieve(&site, &mut tx, &space, person).await?;
+    site.commit(tx).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Hands a space over to another member and is its steward no longer: for stewards.
+#[utoipa::path(post, path = "/api/v1/spaces/{slug}/handover", tag = "spaces", request_body = HandOver,
+    params(("slug" = String, Path, description = "The address of the space")),
+    responses((status = 204), (status = 403, body = Problem), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
+pub(super) async fn hand_over(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(slug): Path<String>,
+    Json(to): Json<HandOver>,
+) -> Result<StatusCode, Stop> {
+    let mut tx = site.db.write().await?;
+    let space = stewarded(&mut tx, &actor, &slug).await?;
+    stewardship::hand_over_to(&site, &mut tx, &space, &to.person).await?;
     site.commit(tx).await?;
     Ok(StatusCode::NO_CONTENT)
 }

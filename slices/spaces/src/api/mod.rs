@@ -30,4 +30,5 @@ pub(crate) fn routes() -> Routes {
         .api(routes!(members::list))
         .api(routes!(members::remove))
         .api(routes!(members::name, members::relieve))
+        .api(routes!(members::hand_over))
 }

@@ -208,3 +208,10 @@ pub(crate) struct InvitedShape {
     /// How many were invited who were neither in nor invited before.
     pub(crate) invited: usize,
 }
+
+/// To whom a space is handed over.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct HandOver {
+    /// Their handle, with or without `@`.
+    pub(crate) person: String,
+}

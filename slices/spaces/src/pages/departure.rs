@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use kit::site::{SharedSite, Site};
 use kit::web::{Form, Page, Path, Reader, Refusal, Stop, see_other};
 use kit::words::Words;
-use people::{Actor, directory};
+use people::Actor;
 use serde::Deserialize;
 
 use super::{readable, stewarded};
@@ -127,22 +127,7 @@ pub(super) async fn hand_over(
 async fn hand(site: &Site, actor: &Actor, slug: &str, handle: &str) -> Result<(), Stop> {
     let mut tx = site.db.write().await?;
     let space = stewarded(&mut tx, actor, slug).await?;
-    let unknown = || {
-        Refusal::invalid("spaces-hand-over-whom")
-            .arg("handle", handle.trim())
-            .on("person")
-    };
-    let to = directory::find(&mut tx, actor, handle.trim())
-        .await?
-        .ok_or_else(unknown)?
-        .id();
-    if membership::role(&mut tx, space.space.id, to)
-        .await?
-        .is_none()
-    {
-        return Err(unknown().into());
-    }
-    stewardship::hand_over(site, &mut tx, &space, to).await?;
+    stewardship::hand_over_to(site, &mut tx, &space, handle).await?;
     site.commit(tx).await?;
     Ok(())
 }

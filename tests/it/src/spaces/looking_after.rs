@@ -1,7 +1,9 @@
 //! Stewards: named, relieved, handed over to, and never missing (truth 4).
 
+use axum::http::Method;
 use kit::values;
 use people::accounts::standing::Standing;
+use serde_json::json;
 
 use super::{bring, notices, space, stand};
 use crate::on_each_engine;
@@ -61,6 +63,36 @@ on_each_engine!(the_last_steward_hands_over_before_leaving, |world| {
         .post(&format!("/s/{slug}/departure"), &[])
         .await
         .expect(303);
+});
+
+on_each_engine!(a_program_hands_over_as_a_person_does, |world| {
+    let (founder, lea) = (
+        world.employee("Fatou Diarra").await,
+        world.employee("Léa Morel").await,
+    );
+    let karim = world.employee("Karim Nasri").await;
+    let slug = closed_with(&founder, &[&lea]).await;
+    let path = format!("/api/v1/spaces/{slug}/handover");
+    let hand_over = async |from: &Client, to: &str| {
+        let body = json!({"person": to});
+        from.json(Method::POST, &path, &body).await
+    };
+    hand_over(&lea, &lea.handle).await.expect(403);
+    // Whoever is no member is told of like whoever is nobody.
+    for nobody in ["personne", &karim.handle] {
+        let refused = hand_over(&founder, nobody).await.expect(422).value();
+        assert_eq!(refused["field"], "person");
+        founder
+            .post(&format!("/s/{slug}/handover"), &[("person", nobody)])
+            .await
+            .expect(422)
+            .contains(refused["detail"].as_str().unwrap());
+    }
+    hand_over(&founder, &format!("@{}", lea.handle))
+        .await
+        .expect(204);
+    assert_eq!(stewards(&world, &slug).await, [lea.person.0]);
+    hand_over(&founder, &lea.handle).await.expect(403);
 });
 
 on_each_engine!(
