@@ -8,6 +8,7 @@ kit-form-unreadable = The form could not be read. Go back and send it again.
 kit-query-unreadable = The address holds a parameter that we do not understand.
 kit-json-expected = The body of the request must be JSON, announced as “application/json”.
 kit-json-shape = The JSON does not have the expected shape at line { $line }, column { $column }: the field “{ $field }” is of another kind. It is described in /api/v1/openapi.json.
+kit-json-unknown = The field “{ $field }” is not expected here: nothing was saved. It is described in /api/v1/openapi.json.
 kit-json-unreadable = The JSON could not be read: it stops being JSON at line { $line }, column { $column }, or it is nested too deep.
 kit-body-too-large = What was sent is larger than allowed: nothing was saved. Go back: your text is still there; shorten it or attach it as a file.
 kit-body-cut = The sending broke off before its end: nothing was saved.

@@ -8,6 +8,7 @@ kit-form-unreadable = Le formulaire n’a pas pu être lu. Revenez en arrière e
 kit-query-unreadable = L’adresse contient un paramètre que nous ne comprenons pas.
 kit-json-expected = Le corps de la demande doit être du JSON, annoncé comme « application/json ».
 kit-json-shape = Le JSON n’a pas la forme attendue, ligne { $line }, colonne { $column } : le champ « { $field } » n’est pas de la bonne sorte. La description est dans /api/v1/openapi.json.
+kit-json-unknown = Le champ « { $field } » n’est pas prévu ici : rien n’a été enregistré. La description est dans /api/v1/openapi.json.
 kit-json-unreadable = Le JSON n’a pas pu être lu : il s’arrête d’en être à la ligne { $line }, colonne { $column }, ou il est trop imbriqué.
 kit-body-too-large = L’envoi dépasse la taille permise : rien n’a été enregistré. Revenez en arrière : votre texte y est encore ; raccourcissez-le ou joignez-le en fichier.
 kit-body-cut = L’envoi s’est interrompu avant la fin : rien n’a été enregistré.

@@ -66,7 +66,10 @@ fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refusal> {
         Err(error) => (error.path().to_string(), error.into_inner()),
     };
     let (line, column) = (error.line(), error.column());
-    let refusal = if error.is_data() && path == "." {
+    // Which error it is, serde says in words alone.
+    let refusal = if error.is_data() && error.to_string().starts_with("unknown field ") {
+        Refusal::invalid("kit-json-unknown").arg("field", path)
+    } else if error.is_data() && path == "." {
         Refusal::invalid("kit-json-lacks")
     } else if error.is_data() {
         Refusal::invalid("kit-json-shape").arg("field", path)
@@ -119,5 +122,47 @@ impl<S: Send + Sync, T: DeserializeOwned + Send> FromRequestParts<S> for Path<T>
             .await
             .map(|path| Self(path.0))
             .map_err(|_| Stop::not_found())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, Default, serde::Deserialize)]
+    #[serde(default, deny_unknown_fields)]
+    struct Outer {
+        name: String,
+        inner: Inner,
+    }
+
+    #[derive(Debug, Default, serde::Deserialize)]
+    #[serde(default, deny_unknown_fields)]
+    struct Inner {
+        number: i64,
+    }
+
+    #[test]
+    fn a_refusal_names_the_member_it_is_about() {
+        let fine = parse::<Outer>(br#"{"name": "a", "inner": {"number": 1}}"#).unwrap();
+        assert_eq!((fine.name.as_str(), fine.inner.number), ("a", 1));
+        for (body, key, member) in [
+            (r#"{"nom": "a"}"#, "kit-json-unknown", Some("nom")),
+            (
+                r#"{"inner": {"n": 1}}"#,
+                "kit-json-unknown",
+                Some("inner.n"),
+            ),
+            (
+                r#"{"inner": {"number": "1"}}"#,
+                "kit-json-shape",
+                Some("inner.number"),
+            ),
+            (r#""a""#, "kit-json-lacks", None),
+            (r#"{"name": }"#, "kit-json-unreadable", None),
+        ] {
+            let refusal = parse::<Outer>(body.as_bytes()).unwrap_err();
+            assert_eq!((refusal.key, refusal.about()), (key, member), "{body}");
+        }
     }
 }

@@ -67,6 +67,18 @@ impl Refusal {
         self
     }
 
+    /// Which field it is about: of the form, or of what a program sent, where only the
+    /// sentence names it.
+    #[must_use]
+    pub fn about(&self) -> Option<&str> {
+        self.field.or_else(|| {
+            self.args.iter().find_map(|(name, arg)| match arg {
+                Arg::Text(field) if *name == "field" => Some(field.as_str()),
+                _ => None,
+            })
+        })
+    }
+
     /// The sentence, in the reader's language.
     #[must_use]
     pub fn sentence(&self, words: Words) -> String {
