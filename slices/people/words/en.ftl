@@ -92,6 +92,7 @@ people-photo-removal = Remove my photo
 people-photo-pixels = This photo is too large: { $width } × { $height } pixels, where { $limit } million is the limit. Make it smaller, then try again; your answers are kept.
 people-photo-kind = This file is not a photo that we can read ({ $kind }). Choose a JPEG, PNG, GIF or WebP picture; your answers are kept.
 people-photo-broken = This photo is damaged: it cannot be read to its end. Choose another one; your answers are kept.
+people-photo-missing = Send the photo in the field “photo” of the form.
 people-photo-large = This photo is over { $limit } MB. Make it smaller, then try again; your answers are kept.
 
 ## Directory

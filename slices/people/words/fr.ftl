@@ -92,6 +92,7 @@ people-photo-removal = Retirer ma photo
 people-photo-pixels = Cette photo est trop grande : { $width } × { $height } pixels, pour { $limit } millions au plus. Réduisez-la, puis réessayez ; vos réponses sont conservées.
 people-photo-kind = Ce fichier n’est pas une photo que nous pouvons lire ({ $kind }). Choisissez une image JPEG, PNG, GIF ou WebP ; vos réponses sont conservées.
 people-photo-broken = Cette photo est abîmée : elle ne peut pas être lue jusqu’au bout. Choisissez-en une autre ; vos réponses sont conservées.
+people-photo-missing = Envoyez la photo dans le champ « photo » du formulaire.
 people-photo-large = Cette photo pèse plus de { $limit } Mo. Réduisez-la, puis réessayez ; vos réponses sont conservées.
 
 ## Directory

@@ -1,5 +1,4 @@
-//! Accounts as JSON, for administrators: the same acts and refusals as the pages.
-//! Passwords, links to new ones and the list of administrators are changed in person only.
+//! The roll as JSON, for administrators: who has an account, who is invited, kept out, let in, gone.
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -87,7 +86,7 @@ pub(super) struct Which {
 }
 
 impl Shape {
-    fn of(account: Account) -> Self {
+    pub(super) fn of(account: Account) -> Self {
         Self {
             id: account.id,
             handle: account.handle,

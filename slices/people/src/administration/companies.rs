@@ -4,7 +4,7 @@ use kit::db::{FromRow, Row, Tx};
 use kit::fault::Fault;
 use kit::site::Site;
 use kit::values;
-use kit::web::Refusal;
+use kit::web::{Refusal, Stop};
 
 use crate::{Actor, CompanyId};
 
@@ -87,4 +87,22 @@ pub(super) async fn set_contract(
         .await?;
     }
     Ok(found)
+}
+
+/// The same, as an administrator writes it.
+///
+/// # Errors
+/// Not found when there is no such partner; a refusal on `contract` when it is too long.
+pub(super) async fn note_contract(
+    site: &Site,
+    by: &Actor,
+    company: CompanyId,
+    text: &str,
+) -> Result<(), Stop> {
+    let contract = contract(text)?;
+    let mut tx = site.db.write().await?;
+    if !set_contract(site, &mut tx, by, company, &contract).await? {
+        return Err(Stop::not_found());
+    }
+    Ok(site.commit(tx).await?)
 }

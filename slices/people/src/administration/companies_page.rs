@@ -50,11 +50,6 @@ pub(super) async fn save(
     Path(company): Path<CompanyId>,
     Form(answers): Form<Answers>,
 ) -> Result<Response, Stop> {
-    let contract = companies::contract(&answers.contract)?;
-    let mut tx = site.db.write().await?;
-    if !companies::set_contract(&site, &mut tx, &actor, company, &contract).await? {
-        return Err(Stop::not_found());
-    }
-    site.commit(tx).await?;
+    companies::note_contract(&site, &actor, company, &answers.contract).await?;
     Ok(see_other("/admin/companies"))
 }

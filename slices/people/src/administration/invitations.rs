@@ -221,17 +221,26 @@ const AWAIT: &str = "update people set standing = 'invited' where id = $1 and st
 /// Hands out a link to each of these people, to come in for the first time.
 ///
 /// # Errors
-/// A refusal when one of them is kept out, has left, or has come already: then the link would
-/// lead to another password, which [two decide](super::resets). Nobody gets one then.
+/// A refusal when there are none or too many, or when one of them is kept out, has left, or has
+/// come already: then the link would lead to another password, which [two decide](super::resets).
+/// Nobody gets one then.
 pub(super) async fn hand_out(
     site: &Site,
     by: &Actor,
-    people: &[PersonId],
+    mut people: Vec<PersonId>,
 ) -> Result<Vec<Handed>, Stop> {
+    people.sort_unstable();
+    people.dedup();
+    if people.is_empty() || people.len() > MOST as usize {
+        return Err(Refusal::invalid("people-links-count")
+            .arg("most", i64::from(MOST))
+            .on("people")
+            .into());
+    }
     let mut tx = site.db.write().await?;
     let mut handed = Vec::with_capacity(people.len());
     for person in people {
-        let account = Account::in_turn(&mut tx, *person).await?;
+        let account = Account::in_turn(&mut tx, person).await?;
         if account.standing == Standing::Active {
             return Err(Refusal::conflict("people-link-needs-two")
                 .arg("name", account.name.as_str())

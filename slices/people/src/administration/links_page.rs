@@ -4,10 +4,10 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use kit::site::SharedSite;
-use kit::web::{Form, Page, Reader, Refusal, Stop};
+use kit::web::{Form, Page, Reader, Stop};
 use kit::words::Words;
 
-use super::invitations::{self, Handed, MOST};
+use super::invitations::{self, Handed};
 use super::office::Office;
 use crate::PersonId;
 
@@ -43,18 +43,11 @@ pub(super) async fn hand_out(
     reader: Reader,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Result<Page, Stop> {
-    let mut people: Vec<PersonId> = fields
+    let people: Vec<PersonId> = fields
         .iter()
         .filter(|(key, _)| key == "person")
         .filter_map(|(_, value)| value.parse().ok())
         .collect();
-    people.sort_unstable();
-    people.dedup();
-    if people.is_empty() || people.len() > MOST as usize {
-        return Err(Refusal::invalid("people-links-count")
-            .arg("most", i64::from(MOST))
-            .into());
-    }
-    let handed = invitations::hand_out(&site, &actor, &people).await?;
+    let handed = invitations::hand_out(&site, &actor, people).await?;
     page(&reader, &handed)
 }

@@ -7,12 +7,14 @@
 //! touches a password or the list of administrators is told to the others.
 
 mod account;
+mod account_api;
 mod account_page;
 mod administrators;
 mod api;
 mod charge;
 mod charge_page;
 mod companies;
+mod companies_api;
 mod companies_page;
 mod departure;
 mod following;
@@ -21,6 +23,7 @@ mod invitations;
 mod invitations_page;
 mod link_requests;
 mod link_requests_page;
+mod links_api;
 mod links_page;
 mod office;
 mod positions;
@@ -92,10 +95,29 @@ pub(crate) fn routes() -> kit::web::Routes {
             account_page::confirm_departure,
         )
         .post("/admin/people/{person}/departure", account_page::depart)
+        .and(json_routes())
+}
+
+/// The same acts for programs.
+fn json_routes() -> kit::web::Routes {
+    kit::web::Routes::new()
         .api(utoipa_axum::routes!(api::list, api::invite))
         .api(utoipa_axum::routes!(api::suspend, api::let_in))
         .api(utoipa_axum::routes!(api::depart))
-        .api(utoipa_axum::routes!(work_record_api::revise))
+        .api(utoipa_axum::routes!(
+            account_api::show,
+            work_record_api::revise
+        ))
+        .api(utoipa_axum::routes!(account_api::prolong))
+        .api(utoipa_axum::routes!(
+            account_api::make_administrator,
+            account_api::end_mandate
+        ))
+        .api(utoipa_axum::routes!(links_api::hand_out))
+        .api(utoipa_axum::routes!(links_api::ask, links_api::decline))
+        .api(utoipa_axum::routes!(links_api::confirm))
+        .api(utoipa_axum::routes!(companies_api::list))
+        .api(utoipa_axum::routes!(companies_api::change))
         .api(utoipa_axum::routes!(
             positions_api::list,
             positions_api::open

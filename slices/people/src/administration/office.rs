@@ -30,6 +30,22 @@ impl FromRequestParts<SharedSite> for Charged {
     }
 }
 
+/// The same, signed in: what opens other accounts (links to come in, links to another
+/// password, the list of administrators) is not for whoever found a token.
+#[derive(Debug, Clone)]
+pub(super) struct ChargedInPerson(pub(super) Actor);
+
+impl FromRequestParts<SharedSite> for ChargedInPerson {
+    type Rejection = Stop;
+
+    async fn from_request_parts(parts: &mut Parts, site: &SharedSite) -> Result<Self, Stop> {
+        // After the charge: to whoever is no administrator there is nothing here, program or not.
+        let Charged(actor) = Charged::from_request_parts(parts, site).await?;
+        InPerson::from_request_parts(parts, site).await?;
+        Ok(Self(actor))
+    }
+}
+
 /// The same, at a screen: pages are not for programs. Whoever has not yet taken
 /// note is led to what is to be read first.
 #[derive(Debug, Clone)]

@@ -22,7 +22,7 @@ pub(super) const MOST_POSTS: usize = 200;
 
 /// A post as a form or a program describes it. What is left out stays as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Deserialize, utoipa::ToSchema)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 #[schema(as = PositionChange)]
 pub(super) struct Description {
     /// Its title.

@@ -34,6 +34,7 @@ pub(super) struct Shape {
 
 /// Who is to hold a post.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
 #[schema(as = Appointment)]
 pub(super) struct Appointed {
     /// The person, by handle.

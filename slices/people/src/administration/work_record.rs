@@ -88,7 +88,7 @@ impl WorkRecord {
 
 /// A record as it shall be. What is left out stays as it is; what is empty is taken away.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Deserialize, utoipa::ToSchema)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 #[schema(as = WorkRecordChange)]
 pub(super) struct Revision {
     /// Their name.

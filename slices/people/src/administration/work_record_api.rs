@@ -39,6 +39,23 @@ pub(super) struct Shape {
     under: Option<PositionId>,
 }
 
+impl Shape {
+    pub(super) fn of(account: &Account, record: WorkRecord) -> Self {
+        Self {
+            id: account.id,
+            handle: account.handle.clone(),
+            company: account.company.clone(),
+            manager: record.manager().to_owned(),
+            under: record.under(),
+            name: record.name,
+            title: record.title,
+            unit: record.unit,
+            site: record.site,
+            work_phone: record.work_phone,
+        }
+    }
+}
+
 /// Keeps right what the organisation says of somebody at work; they are told.
 #[utoipa::path(patch, path = "/api/v1/admin/people/{person}", tag = "administration", params(("person" = String, Path,)), request_body = Revision, responses((status = 200, body = Shape), (status = 404, body = kit::web::Problem), (status = 409, body = kit::web::Problem), (status = 422, body = kit::web::Problem)))]
 pub(super) async fn revise(
@@ -52,16 +69,5 @@ pub(super) async fn revise(
     let account = Account::find(&mut tx, person).await?;
     let record = WorkRecord::find(&mut tx, person).await?;
     let record = record.ok_or_else(Stop::not_found)?;
-    Ok(Json(Shape {
-        id: account.id,
-        handle: account.handle,
-        company: account.company,
-        manager: record.manager().to_owned(),
-        under: record.under(),
-        name: record.name,
-        title: record.title,
-        unit: record.unit,
-        site: record.site,
-        work_phone: record.work_phone,
-    }))
+    Ok(Json(Shape::of(&account, record)))
 }

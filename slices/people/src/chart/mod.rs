@@ -4,6 +4,7 @@
 //! place, and one whose holder is not disclosed says so. Each keeps the number
 //! of people below it, so that no page counts them.
 
+mod api;
 mod around;
 mod page;
 mod placement;
@@ -22,4 +23,6 @@ pub(crate) fn routes() -> kit::web::Routes {
     kit::web::Routes::new()
         .get("/people/chart", page::show)
         .get("/people/chart/{id}", page::show_team)
+        .api(utoipa_axum::routes!(api::show))
+        .api(utoipa_axum::routes!(api::show_one))
 }

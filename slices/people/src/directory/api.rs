@@ -3,14 +3,15 @@
 use axum::extract::State;
 use kit::site::SharedSite;
 use kit::web::{Json, Listing, Paging, Path, Query, Stop};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::list::{Entry, Wish, list as list_people};
+use super::list::{Entry, Found, list as list_people};
+use super::narrowing::Narrowing;
 use super::person::find;
 use crate::chart;
 use crate::profiles::profile::{Own, Profile};
-use crate::profiles::terms::{self, TermId};
-use crate::{Actor, CompanyId, PersonId};
+use crate::profiles::terms;
+use crate::{Actor, PersonId};
 
 /// Somebody, as a list of people shows them.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
@@ -65,23 +66,6 @@ pub(super) struct Whole {
     hobbies: Option<String>,
 }
 
-/// What narrows a list of people.
-#[derive(Debug, Default, Deserialize, utoipa::IntoParams)]
-#[into_params(parameter_in = Query)]
-pub(super) struct Narrowing {
-    /// Words of a name, a handle, a title, a skill.
-    #[serde(default)]
-    q: String,
-    /// The identifier of a unit.
-    unit: Option<i64>,
-    /// The identifier of a company.
-    company: Option<i64>,
-    /// The identifier of a site.
-    site: Option<i64>,
-    /// The identifier of a skill.
-    skill: Option<i64>,
-}
-
 impl Summary {
     fn of(entry: Entry) -> Self {
         let card = entry.person.card;
@@ -109,16 +93,11 @@ pub(super) async fn list(
     Query(narrowing): Query<Narrowing>,
     paging: Paging,
 ) -> Result<Json<Listing<Summary>>, Stop> {
-    let wish = Wish {
-        words: narrowing.q,
-        unit: narrowing.unit.map(TermId),
-        company: narrowing.company.map(CompanyId),
-        site: narrowing.site.map(TermId),
-        skill: narrowing.skill.map(TermId),
-        after: paging.after()?.map(PersonId),
-        limit: paging.size(30),
+    let mut tx = site.db.read().await?;
+    let found = match narrowing.wish(&mut tx, &paging).await? {
+        Some(wish) => list_people(&mut tx, &actor, &wish).await?,
+        None => Found::default(),
     };
-    let found = list_people(&mut site.db.read().await?, &actor, &wish).await?;
     let next = found.next.map(|person| person.to_string());
     Ok(Json(Listing {
         items: found.people.into_iter().map(Summary::of).collect(),

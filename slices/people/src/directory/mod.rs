@@ -4,6 +4,7 @@ mod api;
 mod complete;
 pub mod index;
 pub mod list;
+mod narrowing;
 mod page;
 pub(crate) mod person;
 

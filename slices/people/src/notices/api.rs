@@ -1,8 +1,9 @@
 //! Notices as JSON.
 
 use axum::extract::State;
+use axum::http::StatusCode;
 use kit::site::SharedSite;
-use kit::web::{Json, Listing, Paging, Reader, Stop};
+use kit::web::{Json, Listing, Paging, Path, Reader, Stop};
 use serde::Serialize;
 
 use super::list::{Place, Told, list as list_told};
@@ -73,6 +74,21 @@ pub(super) async fn see(
         .await?;
     site.commit(tx).await?;
     Ok(Json(Unseen { unseen }))
+}
+
+/// Marks one notice as seen.
+#[utoipa::path(put, path = "/api/v1/notifications/{id}/seen", tag = "notifications", params(("id" = String, Path, description = "The notice")), responses((status = 204), (status = 404, body = kit::web::Problem)))]
+pub(super) async fn see_one(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<NoticeId>,
+) -> Result<StatusCode, Stop> {
+    let mut tx = site.db.write().await?;
+    seeing::open(&mut tx, &actor, id)
+        .await?
+        .ok_or_else(Stop::not_found)?;
+    site.commit(tx).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 fn notice(told: Told, reader: &Reader) -> Notice {

@@ -11,6 +11,7 @@ mod list;
 mod page;
 mod seeing;
 pub mod switches;
+mod switches_api;
 mod switches_page;
 mod telling;
 
@@ -32,6 +33,7 @@ pub(crate) fn routes() -> kit::web::Routes {
         .post("/notifications/{id}/open", page::open)
         .api(utoipa_axum::routes!(api::list))
         .api(utoipa_axum::routes!(api::see))
+        .api(utoipa_axum::routes!(api::see_one))
 }
 
 /// The routes where each person chooses which of `kinds` they are told: the
@@ -40,5 +42,7 @@ pub(crate) fn routes() -> kit::web::Routes {
 /// The label of kind `x` is the sentence `notice-x-switch`.
 #[must_use]
 pub fn switch_routes(kinds: &'static [&'static str]) -> kit::web::Routes {
-    switches_page::routes(kinds)
+    let (schemas, paths, methods) = utoipa_axum::routes!(switches_api::show, switches_api::choose);
+    let methods = methods.layer(axum::Extension(switches_api::Kinds(kinds)));
+    switches_page::routes(kinds).api((schemas, paths, methods))
 }

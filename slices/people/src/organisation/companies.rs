@@ -8,6 +8,16 @@ use kit::values;
 
 use crate::CompanyId;
 
+const KNOWN: &str = "select id from companies where folded = $1";
+
+/// The company of that name, if there is one; capitals and accents do not count.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub async fn known(tx: &mut Tx, name: &str) -> Result<Option<CompanyId>, Fault> {
+    tx.first(KNOWN, values![fold(name.trim())]).await
+}
+
 /// The company of that name, made when it is not there yet.
 ///
 /// # Errors
@@ -19,8 +29,7 @@ pub async fn named(
     partner: bool,
 ) -> Result<CompanyId, Fault> {
     let folded = fold(name.trim());
-    let known = "select id from companies where folded = $1";
-    if let Some(id) = tx.first(known, values![folded]).await? {
+    if let Some(id) = tx.first(KNOWN, values![folded]).await? {
         return Ok(id);
     }
     let id = CompanyId(site.new_id());
@@ -28,7 +37,7 @@ pub async fn named(
     tx.run(insert, values![id, name.trim(), folded, partner])
         .await?;
     // Two at the same time: the one that was there first counts.
-    tx.one(known, values![folded]).await
+    tx.one(KNOWN, values![folded]).await
 }
 
 /// Our own company.

@@ -10,7 +10,7 @@ use kit::web::{Refusal, Stop};
 use super::assignment::LONGEST_PHONE;
 use super::audience::Audience;
 use super::photo::{self, Kept, Leftover};
-use super::profile::{Own, Told};
+use super::profile::{Own, Profile, Told};
 use super::terms;
 use crate::directory::index;
 use crate::{Actor, PersonId};
@@ -59,6 +59,35 @@ fn too_long(field: &'static str, longest: usize) -> Refusal {
 }
 
 impl Draft {
+    /// The profile as it is, to begin from.
+    #[must_use]
+    pub fn begun_from(profile: &Profile) -> Self {
+        Self {
+            told: profile.told.clone(),
+            work_phone: profile.work_phone.clone(),
+            photo_audience: profile.photo_audience,
+            photo: PhotoChange::Same,
+            began_from: profile.updated_at,
+        }
+    }
+
+    /// Gives a field another text, another audience, or both; what is not given stays.
+    pub fn tell(&mut self, field: Own, text: Option<&str>, audience: Option<Audience>) {
+        let Some(told) = self.told.iter_mut().find(|told| told.field == field) else {
+            return;
+        };
+        if let Some(text) = text {
+            // Browsers send the ends of lines as two characters.
+            text.replace("\r\n", "\n").trim().clone_into(&mut told.text);
+        }
+        told.audience = audience.unwrap_or(told.audience);
+    }
+
+    /// Gives another telephone at work.
+    pub fn call_at(&mut self, work_phone: &str) {
+        self.work_phone = work_phone.split_whitespace().collect::<Vec<_>>().join(" ");
+    }
+
     /// The first reason why the draft cannot be saved as it is.
     ///
     /// # Errors

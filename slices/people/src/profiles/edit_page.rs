@@ -18,7 +18,6 @@ use super::photo;
 use super::profile::{Own, Profile, Told};
 use crate::Actor;
 use crate::chart::{self, Seat};
-use crate::directory::find;
 
 /// One field of the form.
 struct Field {
@@ -82,12 +81,9 @@ struct Mine {
 
 async fn own(site: &Site, actor: &Actor) -> Result<Mine, Stop> {
     let mut tx = site.db.read().await?;
-    let person = find(&mut tx, actor, &actor.handle)
-        .await?
-        .ok_or_else(Stop::not_found)?;
     let around = chart::around(&mut tx, actor, actor.person).await?;
     Ok(Mine {
-        profile: Profile::of(&mut tx, person).await?,
+        profile: Profile::own(&mut tx, actor).await?,
         manager: around.and_then(|around| around.superior),
     })
 }
@@ -225,31 +221,20 @@ fn drafted(profile: &Profile, uploads: &Uploads) -> Draft {
             .field(&format!("seen-{key}"))
             .and_then(Audience::from_tag)
     };
-    let told = profile.told.iter().map(|told| Told {
-        field: told.field,
-        // Browsers send the ends of lines as two characters.
-        text: uploads.field(told.field.key()).map_or_else(
-            || told.text.clone(),
-            |text| text.replace("\r\n", "\n").trim().to_owned(),
-        ),
-        audience: audience(told.field.key()).unwrap_or(told.audience),
-    });
+    let mut draft = Draft::begun_from(profile);
+    for field in Own::ALL {
+        draft.tell(field, uploads.field(field.key()), audience(field.key()));
+    }
+    if let Some(work_phone) = uploads.field("work_phone") {
+        draft.call_at(work_phone);
+    }
+    draft.photo_audience = audience("photo").unwrap_or(draft.photo_audience);
+    if uploads.field("photo-removal").is_some() {
+        draft.photo = PhotoChange::None;
+    }
     let began_from = uploads
         .field("began-from")
-        .and_then(|text| text.parse().ok())
-        .map_or(profile.updated_at, Instant);
-    Draft {
-        told: told.collect(),
-        work_phone: uploads.field("work_phone").map_or_else(
-            || profile.work_phone.clone(),
-            |text| text.split_whitespace().collect::<Vec<_>>().join(" "),
-        ),
-        photo_audience: audience("photo").unwrap_or(profile.photo_audience),
-        photo: if uploads.field("photo-removal").is_some() {
-            PhotoChange::None
-        } else {
-            PhotoChange::Same
-        },
-        began_from,
-    }
+        .and_then(|text| text.parse().ok());
+    draft.began_from = began_from.map_or(draft.began_from, Instant);
+    draft
 }

@@ -4,6 +4,7 @@
 //! decides a part, and the personal one, which is optional and seen by its owner
 //! alone until they say otherwise. Every field knows who sees it.
 
+mod api;
 pub mod assignment;
 pub mod audience;
 pub mod card;
@@ -11,6 +12,7 @@ pub mod edit;
 mod edit_page;
 mod page;
 pub mod photo;
+mod photo_api;
 pub mod profile;
 pub mod restore;
 pub mod terms;
@@ -31,4 +33,6 @@ pub(crate) fn routes() -> kit::web::Routes {
             "/settings/profile",
             edit_page::save.layer(DefaultBodyLimit::max(LARGEST_FORM)),
         )
+        .api(utoipa_axum::routes!(api::show, api::change))
+        .api(utoipa_axum::routes!(photo_api::set, photo_api::remove))
 }

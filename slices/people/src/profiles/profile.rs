@@ -4,11 +4,12 @@ use kit::clock::Instant;
 use kit::db::{FromRow, Row, Tx};
 use kit::fault::Fault;
 use kit::values;
+use kit::web::Stop;
 
 use super::audience::Audience;
 use super::terms::{self, TermKind};
 use crate::Actor;
-use crate::directory::Person;
+use crate::directory::{Person, find};
 
 /// The fields that are their owner's to write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -193,6 +194,17 @@ impl Profile {
             photo_audience: kept.photo_audience,
             updated_at: kept.updated_at,
         })
+    }
+
+    /// The actor's own profile, whole.
+    ///
+    /// # Errors
+    /// Not found when they left a moment ago.
+    pub async fn own(tx: &mut Tx, actor: &Actor) -> Result<Self, Stop> {
+        let person = find(tx, actor, &actor.handle)
+            .await?
+            .ok_or_else(Stop::not_found)?;
+        Ok(Self::of(tx, person).await?)
     }
 
     /// The profile with nothing left in it that the actor may not see.

@@ -104,13 +104,25 @@ const IN_USE: &str = "select t.name from terms t where t.kind = $1 \
 const FORGET: &str = "delete from person_terms where person_id = $1";
 const SAY: &str = "insert into person_terms (person_id, term_id) values ($1, $2) on conflict (person_id, term_id) do nothing";
 
+/// The term of that name, if there is one; capitals and accents do not count.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub async fn known(tx: &mut Tx, kind: TermKind, name: &str) -> Result<Option<TermId>, Fault> {
+    tx.first(KNOWN, values![kind, fold(&one_line(name))]).await
+}
+
+fn one_line(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The term of that name, made when it is not there yet. Names that differ by
 /// capitals or accents alone are one term, spelled as it was first.
 ///
 /// # Errors
 /// A fault when the database refuses.
 pub async fn named(site: &Site, tx: &mut Tx, kind: TermKind, name: &str) -> Result<TermId, Fault> {
-    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = one_line(name);
     let folded = fold(&name);
     if let Some(id) = tx.first(KNOWN, values![kind, folded]).await? {
         return Ok(id);

@@ -6,7 +6,7 @@ use people::chart::{Holder, Placement, PositionId, place, seat, set_superior};
 use crate::on_each_engine;
 use crate::world::World;
 
-async fn placed(
+pub async fn placed(
     world: &World,
     tx: &mut Tx,
     key: &str,

@@ -9,7 +9,7 @@ use crate::on_each_engine;
 use crate::world::{Client, World, encoded};
 
 /// Gives somebody a title, a unit and a site.
-async fn employ(world: &World, person: &Client, title: &str, unit: &str, site: &str) -> TermId {
+pub async fn employ(world: &World, person: &Client, title: &str, unit: &str, site: &str) -> TermId {
     let mut tx = world.site.db.write().await.unwrap();
     let unit = terms::named(&world.site, &mut tx, TermKind::Unit, unit)
         .await

@@ -1,10 +1,12 @@
 //! Accounts, settings, administration; profiles, the directory, the chart, notices.
 
+mod administering;
 mod administration;
 mod chart;
 mod finding;
 mod positions;
 mod profiles;
+mod programs;
 mod records;
 mod resets;
 mod setting_up;

@@ -17,7 +17,7 @@ async fn acquainted_guest(world: &World, with: &Client) -> Client {
 }
 
 /// A picture of so many pixels, as a camera would send it.
-fn picture(width: u32, height: u32) -> Vec<u8> {
+pub fn picture(width: u32, height: u32) -> Vec<u8> {
     let mut pixels = image::RgbImage::new(width, height);
     for (x, y, pixel) in pixels.enumerate_pixels_mut() {
         *pixel = image::Rgb([
