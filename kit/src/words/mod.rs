@@ -2,12 +2,14 @@
 //!
 //! Sentences live in each slice's `words/{fr,en}.ftl` (Fluent). Those without
 //! variables are resolved once when the catalogue is built, so a page asks a
-//! hash map; the others are formatted when asked.
+//! hash map; those about numbers alone are kept once formatted, for most pages say
+//! the same few; the others are formatted when asked.
 
 mod dates;
 
 use std::collections::HashMap;
 use std::fmt::Display;
+use std::sync::{PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -74,9 +76,22 @@ pub struct Catalogue {
 }
 
 struct Tongue {
-    plain: HashMap<String, String>,
+    sentences: HashMap<String, Sentence>,
     bundle: FluentBundle<FluentResource>,
 }
+
+struct Sentence {
+    /// As it is without variables.
+    plain: String,
+    /// As it was said of these numbers.
+    said: RwLock<HashMap<Vec<Number>, String>>,
+}
+
+/// A variable that is a number, by its name.
+type Number = (&'static str, i64);
+
+/// Of how many numbers a sentence is kept; beyond that it is formatted each time.
+const MOST_SAID: usize = 512;
 
 impl Catalogue {
     /// Builds the catalogue from the slices' sentences.
@@ -92,7 +107,7 @@ impl Catalogue {
 
     /// Every key of a language, in no particular order: tests compare them.
     pub fn keys(&self, lang: Lang) -> impl Iterator<Item = &str> {
-        self.tongue(lang).plain.keys().map(String::as_str)
+        self.tongue(lang).sentences.keys().map(String::as_str)
     }
 
     fn tongue(&self, lang: Lang) -> &Tongue {
@@ -130,17 +145,40 @@ impl Tongue {
                 .map_err(|errors| format!("{lang:?}: {errors:?}"))?;
         }
         let mut tongue = Self {
-            plain: HashMap::new(),
+            sentences: HashMap::new(),
             bundle,
         };
-        tongue.plain = keys
+        tongue.sentences = keys
             .into_iter()
             .map(|key| {
-                let text = tongue.format(&key, None);
-                (key, text)
+                let sentence = Sentence {
+                    plain: tongue.format(&key, None),
+                    said: RwLock::default(),
+                };
+                (key, sentence)
             })
             .collect();
         Ok(tongue)
+    }
+
+    fn of_numbers(&self, key: &str, numbers: &[Number]) -> String {
+        let said = self.sentences.get(key).map(|sentence| &sentence.said);
+        let known = said.and_then(|said| {
+            let said = said.read().unwrap_or_else(PoisonError::into_inner);
+            said.get(numbers).cloned()
+        });
+        if let Some(known) = known {
+            return known;
+        }
+        let args: FluentArgs<'_> = numbers.iter().copied().collect();
+        let text = self.format(key, Some(&args));
+        if let Some(said) = said {
+            let mut said = said.write().unwrap_or_else(PoisonError::into_inner);
+            if said.len() < MOST_SAID {
+                said.insert(numbers.to_vec(), text.clone());
+            }
+        }
+        text
     }
 
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
@@ -210,27 +248,32 @@ impl Words {
     /// A sentence without variables. A missing key is logged and shown as itself.
     #[must_use]
     pub fn say(self, key: &str) -> &'static str {
-        self.catalogue.tongue(self.lang).plain.get(key).map_or_else(
+        let sentence = self.catalogue.tongue(self.lang).sentences.get(key);
+        sentence.map_or_else(
             || {
                 tracing::warn!(key, "a sentence is missing");
                 "…"
             },
-            String::as_str,
+            |sentence| sentence.plain.as_str(),
         )
     }
 
     /// Whether the catalogue holds that key.
     #[must_use]
     pub fn knows(self, key: &str) -> bool {
-        self.catalogue.tongue(self.lang).plain.contains_key(key)
+        self.catalogue.tongue(self.lang).sentences.contains_key(key)
     }
 
     /// A sentence about a number, `$count`.
     #[must_use]
     pub fn count(self, key: &str, count: impl Countable) -> String {
-        let mut args = FluentArgs::new();
-        args.set("count", count.counted());
-        self.catalogue.tongue(self.lang).format(key, Some(&args))
+        self.numbers(key, &[("count", count.counted())])
+    }
+
+    /// A sentence about several numbers.
+    #[must_use]
+    pub fn numbers(self, key: &str, numbers: &[(&'static str, i64)]) -> String {
+        self.catalogue.tongue(self.lang).of_numbers(key, numbers)
     }
 
     /// A sentence with one variable.

@@ -106,13 +106,6 @@ posts-preview = Preview
 posts-publish = Publish
 posts-cancel = Cancel
 posts-save = Save
-posts-space-choice = { $companies ->
-    [one] { $space } ({ $people ->
-        [one] one person
-       *[other] { $people } people
-      })
-   *[other] { $space } ({ $people } people, { $companies } companies)
-  }
 posts-tools = Formatting
 posts-tool-bold = Bold
 posts-tool-italic = Italic

@@ -106,13 +106,6 @@ posts-preview = Aperçu
 posts-publish = Publier
 posts-cancel = Annuler
 posts-save = Enregistrer
-posts-space-choice = { $companies ->
-    [one] { $space } ({ $people ->
-        [one] une personne
-       *[other] { $people } personnes
-      })
-   *[other] { $space } ({ $people } personnes, { $companies } entreprises)
-  }
 posts-tools = Mise en forme
 posts-tool-bold = Gras
 posts-tool-italic = Italique

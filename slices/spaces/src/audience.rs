@@ -6,7 +6,7 @@
 use kit::db::Tx;
 use kit::fault::Fault;
 use kit::values;
-use kit::words::{Arg, Words};
+use kit::words::Words;
 
 use crate::{Kind, Space};
 
@@ -39,13 +39,17 @@ impl Audience {
     /// « Visible par 47 personnes de 2 entreprises. »
     #[must_use]
     pub fn sentence(self, words: Words) -> String {
-        words.with(
-            "spaces-audience",
-            &[
-                ("people", Arg::Number(self.people)),
-                ("companies", Arg::Number(self.companies)),
-            ],
-        )
+        words.numbers("spaces-audience", &self.numbers())
+    }
+
+    /// « 47 personnes, 2 entreprises », beside the name of a space.
+    #[must_use]
+    pub fn brief(self, words: Words) -> String {
+        words.numbers("spaces-audience-brief", &self.numbers())
+    }
+
+    const fn numbers(self) -> [(&'static str, i64); 2] {
+        [("people", self.people), ("companies", self.companies)]
     }
 
     /// Whether people of more than one company read it.

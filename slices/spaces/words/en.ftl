@@ -13,6 +13,13 @@ spaces-audience = { $companies ->
       }
    *[other] Visible to { $people } people of { $companies } companies
   }
+spaces-audience-brief = { $companies ->
+    [one] { $people ->
+        [one] one person
+       *[other] { $people } people
+      }
+   *[other] { $people } people, { $companies } companies
+  }
 spaces-archived-only-read = The space “{ $space }” is archived: it can be read, not written in.
 spaces-join-to-write = Join the space “{ $space }” to write in it.
 spaces-stewards-only = Only the stewards of “{ $space }” can do that.

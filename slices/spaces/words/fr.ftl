@@ -13,6 +13,13 @@ spaces-audience = { $companies ->
       }
    *[other] Visible par { $people } personnes de { $companies } entreprises
   }
+spaces-audience-brief = { $companies ->
+    [one] { $people ->
+        [one] une personne
+       *[other] { $people } personnes
+      }
+   *[other] { $people } personnes, { $companies } entreprises
+  }
 spaces-archived-only-read = L’espace « { $space } » est archivé : on le lit, on n’y écrit plus.
 spaces-join-to-write = Rejoignez l’espace « { $space } » pour y écrire.
 spaces-stewards-only = Seuls les animateurs de « { $space } » peuvent faire cela.

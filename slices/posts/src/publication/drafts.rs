@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use kit::site::Site;
 use kit::ui::Initials;
 use kit::web::{Page, Reader, Refusal, Stop};
-use kit::words::{Arg, Words};
+use kit::words::Words;
 use people::Actor;
 use spaces::Mine;
 
@@ -24,7 +24,7 @@ pub(crate) struct ComposerView<'a> {
     invitation: String,
     /// What the draft is kept under, and where to go back to: `home`, or a space.
     place: &'a str,
-    choices: Vec<Choice>,
+    choices: Vec<Choice<'a>>,
     announces: bool,
     kind: Kind,
     body: &'a str,
@@ -37,9 +37,11 @@ pub(crate) struct ComposerView<'a> {
 }
 
 /// A space one may write in.
-struct Choice {
-    slug: String,
-    label: String,
+struct Choice<'a> {
+    slug: &'a str,
+    name: &'a str,
+    /// « 47 personnes »
+    readers: String,
     audience: String,
     outside: bool,
     chosen: bool,
@@ -122,22 +124,18 @@ impl<'a> Composer<'a> {
 }
 
 impl ComposerView<'_> {
-    fn chosen(&self) -> Option<&Choice> {
+    fn chosen(&self) -> Option<&Choice<'_>> {
         self.choices.iter().find(|choice| choice.chosen)
     }
 }
 
-impl Choice {
-    fn of(words: Words, space: &Mine, chosen: bool) -> Self {
+impl<'a> Choice<'a> {
+    fn of(words: Words, space: &'a Mine, chosen: bool) -> Self {
         let audience = space.audience;
-        let args = [
-            ("space", Arg::Text(space.name.clone())),
-            ("people", Arg::Number(audience.people)),
-            ("companies", Arg::Number(audience.companies)),
-        ];
         Self {
-            slug: space.slug.clone(),
-            label: words.with("posts-space-choice", &args),
+            slug: &space.slug,
+            name: &space.name,
+            readers: audience.brief(words),
             audience: audience.sentence(words),
             outside: audience.reaches_outside(),
             chosen,
