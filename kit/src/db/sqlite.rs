@@ -98,9 +98,9 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, Fault> {
         connection.set_prepared_statement_cache_capacity(KEPT_STATEMENTS);
         // Plans do not depend on what is bound, or every binding would plan again.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-        connection.execute_batch(
-            "PRAGMA cache_size=-8000; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY;",
-        )?;
+        // Pages are kept by each connection: mapped into memory they would be taken apart anew
+        // at each look, and a failing disk would kill the process instead of answering.
+        connection.execute_batch("PRAGMA cache_size=-8000; PRAGMA temp_store=MEMORY;")?;
         Ok(connection)
     };
     connect().map_err(|error| fault("opening the database", &error))
