@@ -53,8 +53,8 @@ impl Presenter {
     #[must_use]
     pub fn new(site: SharedSite) -> Self {
         Self {
+            delivery: Delivery::new(&*site.dice),
             site,
-            delivery: Delivery::default(),
             css: assets::address("main.css"),
             js: assets::address("main.js"),
         }
