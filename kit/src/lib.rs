@@ -13,6 +13,7 @@ pub mod facts;
 pub mod fault;
 pub mod files;
 pub mod id;
+pub mod kept;
 pub mod live;
 pub mod markup;
 pub mod pictures;

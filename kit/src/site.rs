@@ -11,6 +11,7 @@ use crate::facts::Followers;
 use crate::fault::Fault;
 use crate::files::Files;
 use crate::id::Ids;
+use crate::kept::Kept;
 use crate::live::{Hub, Signal};
 use crate::words::{Catalogue, Lang, Words};
 
@@ -30,6 +31,8 @@ pub struct Site {
     pub catalogue: &'static Catalogue,
     /// Who is watching right now.
     pub hub: Hub,
+    /// What slices keep in memory between requests.
+    pub kept: Kept,
     /// What follows from facts.
     pub followers: Followers,
     /// What the operator decided.

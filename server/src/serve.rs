@@ -65,6 +65,7 @@ pub fn site(options: &Options, db: Db) -> Result<SharedSite, Fault> {
         catalogue: compose::catalogue()
             .map_err(|error| Fault::broken("reading the words", error))?,
         hub: kit::live::Hub::default(),
+        kept: kit::kept::Kept::default(),
         followers: compose::followers(),
         settings,
     }))

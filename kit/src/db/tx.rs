@@ -214,7 +214,7 @@ impl Tx {
     }
 }
 
-const LIST_LENGTHS: [usize; 5] = [1, 4, 16, 64, 256];
+const LIST_LENGTHS: [usize; 6] = [1, 4, 16, 24, 64, 256];
 const LONGEST_LIST: usize = 256;
 
 fn list_sql(sql: &str, taken: usize, length: usize) -> String {

@@ -71,15 +71,16 @@ pub struct ChosenAnswer {
     pub html: String,
 }
 
-/// The columns of a [`ReadablePost`] in their order; `$1` is the reader.
+/// The columns of a [`ReadablePost`] in their order; `$1` is the reader. What the post itself
+/// excludes is not looked for: nobody reacted to it, nobody acknowledges a message.
 macro_rules! readable_columns {
     () => {
         concat!(
             $crate::post::post_columns!(),
             ", s.slug, s.name, (s.archived_at is not null), s.members, s.companies, m.steward, \
-             (select string_agg(given.emoji, ' ') from reactions given where given.subject_id = post.id and given.person_id = $1), \
+             case when post.reactions <> '' then (select string_agg(given.emoji, ' ') from reactions given where given.subject_id = post.id and given.person_id = $1) end, \
              exists (select 1 from bookmarks kept where kept.person_id = $1 and kept.post_id = post.id), \
-             exists (select 1 from announcement_reads read where read.post_id = post.id and read.person_id = $1), \
+             (post.kind = 'announcement' and exists (select 1 from announcement_reads read where read.post_id = post.id and read.person_id = $1)), \
              exists (select 1 from mutes mute where mute.person_id = $1 and mute.post_id = post.id), \
              a.author_id, a.html, ",
             people::card_columns!()

@@ -166,7 +166,9 @@ pub fn without_people(body: &str) -> Rendered {
 #[must_use]
 pub fn for_reader(html: &str, handle: &str) -> Option<String> {
     let everybody = format!("<a class=\"mention\" href=\"/people/{handle}\"");
-    html.contains(&everybody).then(|| {
+    // Most texts call nobody, and a short pattern is found many times faster.
+    let calls = html.contains("class=\"mention\"") && html.contains(&everybody);
+    calls.then(|| {
         html.replace(
             &everybody,
             &format!("<a class=\"mention me\" href=\"/people/{handle}\""),

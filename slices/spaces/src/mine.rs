@@ -24,6 +24,8 @@ pub struct Mine {
     pub square: bool,
     /// Whether it is only read.
     pub archived: bool,
+    /// How many posts there ever were in it.
+    pub posts_ever: i64,
     /// How many of its posts the actor has not seen.
     pub unread: i64,
     /// Whether the actor looks after it.
@@ -34,7 +36,7 @@ pub struct Mine {
     pub audience: Audience,
 }
 
-const MINE: &str = "select s.id, s.slug, s.name, s.kind, s.square, s.archived_at is not null, s.posts_ever - m.seen_posts, \
+const MINE: &str = "select s.id, s.slug, s.name, s.kind, s.square, s.archived_at is not null, s.posts_ever, s.posts_ever - m.seen_posts, \
        m.steward, s.last_post_id, s.members, s.guests, s.companies, s.guest_companies, \
        coalesce(q.members, s.members - s.guests), coalesce(q.companies, s.companies - s.guest_companies) \
      from memberships m join spaces s on s.id = m.space_id left join spaces q on q.square = true \
@@ -49,6 +51,7 @@ impl FromRow for Mine {
             kind: row.next()?,
             square: row.next()?,
             archived: row.next()?,
+            posts_ever: row.next()?,
             unread: row.next::<i64>()?.max(0),
             steward: row.next()?,
             last_post_id: row.next()?,

@@ -202,6 +202,7 @@ fn site_over(db: Db, clock: Arc<StillClock>, folder: &Path) -> SharedSite {
         files: kit::files::Files::in_folder(&folder.join("files")).expect("a folder for files"),
         catalogue: parvis::compose::catalogue().expect("the words"),
         hub: kit::live::Hub::default(),
+        kept: kit::kept::Kept::default(),
         followers: parvis::compose::followers(),
         settings: Settings {
             data: folder.to_owned(),

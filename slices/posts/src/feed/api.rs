@@ -34,6 +34,7 @@ pub(super) async fn feed(
     let mut tx = site.db.read().await?;
     let mine = spaces::mine(&mut tx, &actor).await?;
     let page = home(
+        &site,
         &mut tx,
         &actor,
         &mine,
@@ -55,6 +56,7 @@ pub(super) async fn bookmarks(
 ) -> Result<Json<Listing<PostShape>>, Stop> {
     let mut tx = site.db.read().await?;
     let page = home(
+        &site,
         &mut tx,
         &actor,
         &[],

@@ -75,7 +75,7 @@ async fn page(site: &Site, actor: &Actor, reader: &Reader, asked: Asked) -> Resu
     let words = reader.words;
     let mut tx = site.db.read().await?;
     let mine: Arc<Vec<Mine>> = Arc::new(spaces::mine(&mut tx, actor).await?);
-    let feed = home(&mut tx, actor, &mine, only, after, PAGE).await?;
+    let feed = home(site, &mut tx, actor, &mine, only, after, PAGE).await?;
     let answerers = answerers(&mut tx, &feed.items).await?;
     let carried = Carried::of_posts(&mut tx, &feed.items).await?;
     let first = after.is_none();

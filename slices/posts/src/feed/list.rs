@@ -3,10 +3,12 @@
 
 use kit::db::Tx;
 use kit::fault::Fault;
+use kit::site::Site;
 use kit::values;
 use people::Actor;
 use spaces::{Mine, SpaceId};
 
+use super::newest::first_page;
 use super::walk::{self, Walk, walk};
 use crate::access::{ReadablePost, readable_columns, readable_joins};
 
@@ -76,28 +78,29 @@ const PINNED: &str = concat!(
     "where post.space_id = $2 and post.pinned_at is not null order by post.pinned_at desc"
 );
 
-/// A page of the home feed. `mine` are the spaces the actor is in.
+/// A page of the home feed, so many posts long. `mine` are the spaces the actor is in.
 ///
 /// # Errors
 /// A fault when the database cannot be read.
 pub async fn home(
+    site: &Site,
     tx: &mut Tx,
     actor: &Actor,
     mine: &[Mine],
     only: Only,
     after: Option<i64>,
-    size: usize,
+    length: ulength,
 ) -> Result<Feed, Fault> {
     let before = after.unwrap_or(i64::MAX);
     let rows = match only {
-        Only::All if after.is_none() => newest(tx, actor, mine, size + 1).await?,
+        Only::All if after.is_none() => first_page(site, tx, actor, mine, length + 1).await?,
         Only::All => {
             let spaces = entered(mine, 1);
-            walk(tx, actor, Walk::Everything, &spaces, before, size + 1).await?
+            walk(tx, actor, Walk::Everything, &spaces, before, length + 1).await?
         }
         Only::Questions => {
             let spaces = entered(mine, 1);
-            walk(tx, actor, Walk::Unanswered, &spaces, before, size + 1).await?
+            walk(tx, actor, Walk::Unanswered, &spaces, before, length + 1).await?
         }
         Only::Mentions | Only::Bookmarks => {
             let sql = if only == Only::Mentions {
@@ -105,49 +108,19 @@ pub async fn home(
             } else {
                 BOOKMARKS
             };
-            tx.all(sql, values![actor.person, before, size + 1, actor.guest])
+            tx.all(sql, values![actor.person, before, length + 1, actor.guest])
                 .await?
         }
     };
-    Ok(Feed::cut(rows, size))
-}
-
-/// The first page: only the spaces that can have a post on it are entered.
-async fn newest(
-    tx: &mut Tx,
-    actor: &Actor,
-    mine: &[Mine],
-    size: usize,
-) -> Result<Vec<ReadablePost>, Fault> {
-    let floor = floor(mine, size);
-    let spaces = entered(mine, floor.max(1));
-    let rows = walk(tx, actor, Walk::Everything, &spaces, i64::MAX, size).await?;
-    // The newest post of a space may have been taken back since: then the floor was too high.
-    if rows.len() < size && floor > 1 {
-        let spaces = entered(mine, 1);
-        return walk(tx, actor, Walk::Everything, &spaces, i64::MAX, size).await;
-    }
-    Ok(rows)
+    Ok(Feed::cut(rows, length))
 }
 
 /// The spaces whose newest post is not older than that one.
-fn entered(mine: &[Mine], floor: i64) -> Vec<SpaceId> {
+pub(super) fn entered(mine: &[Mine], floor: i64) -> Vec<SpaceId> {
     mine.iter()
         .filter(|space| space.last_post_id >= floor)
         .map(|space| space.id)
         .collect()
-}
-
-/// The post that the last one on a first page cannot be older than: there are as many
-/// spaces with a newer one as the page has places.
-fn floor(mine: &[Mine], places: usize) -> i64 {
-    let mut newest: Vec<i64> = mine
-        .iter()
-        .map(|space| space.last_post_id)
-        .filter(|post| *post > 0)
-        .collect();
-    newest.sort_unstable_by_key(|post| std::cmp::Reverse(*post));
-    newest.get(places - 1).copied().unwrap_or(0)
 }
 
 /// A page of what is said in a space that was found readable.
@@ -193,12 +166,13 @@ impl Feed {
 /// The statements of the feed by name, and what the fourth of their values is: a test
 /// asks the engines how they would answer them.
 #[must_use]
-pub fn statements() -> [(&'static str, &'static str, &'static str); 6] {
-    let [(home, all), (questions, unanswered)] = walk::longest();
+pub fn statements() -> [(&'static str, &'static str, &'static str); 7] {
+    let [(home, all), (questions, unanswered), (numbers, newest)] = walk::longest();
     [
         ("concerns", super::concerns::STATEMENT, "guest"),
         (home, all, "spaces"),
         (questions, unanswered, "spaces"),
+        (numbers, newest, "spaces"),
         ("mentions", MENTIONS, "guest"),
         ("bookmarks", BOOKMARKS, "guest"),
         ("in a space", IN_SPACE, "space"),

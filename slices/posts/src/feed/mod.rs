@@ -5,6 +5,8 @@ mod concerns;
 mod home;
 mod lines;
 mod list;
+mod looks;
+mod newest;
 mod post_page;
 mod seen;
 mod space;

@@ -2,17 +2,19 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use askama::Template;
 use kit::db::Tx;
 use kit::fault::Fault;
 use kit::web::Reader;
-use kit::words::{Arg, Words};
+use kit::words::Words;
 use people::profiles::card::{self, Card};
 use people::{Actor, PersonId};
 
+use super::looks::{self, Look, Shown};
 use crate::PostId;
-use crate::access::{ChosenAnswer, ReadablePost};
+use crate::access::{ChosenAnswer, ReadablePost, Standing};
 use crate::attachments::{AttachmentsView, Carried};
 use crate::post::{Kind, State};
 use crate::reactions::ReactionsView;
@@ -30,7 +32,6 @@ pub(crate) struct PostView<'a> {
     actor: &'a Actor,
     item: &'a ReadablePost,
     answer: Option<(&'a ChosenAnswer, &'a Card)>,
-    reactions: ReactionsView,
     files: Option<AttachmentsView<'a>>,
     /// Not seen before.
     new: bool,
@@ -63,7 +64,6 @@ impl<'a> PostView<'a> {
             actor: around.actor,
             item,
             answer: answer.and_then(|answer| Some((answer, around.answerers.get(&answer.author)?))),
-            reactions: ReactionsView::of_post(around.reader.words, item),
             files: AttachmentsView::new(around.reader.words, around.carried.by(item.post.id.0)),
             new: false,
             whole: false,
@@ -92,6 +92,43 @@ impl<'a> PostView<'a> {
     /// Says whether its reader has not seen it before.
     pub(crate) fn mark_new(&mut self, new: bool) {
         self.new = new;
+    }
+
+    /// Its HTML among others.
+    ///
+    /// # Errors
+    /// What its template meets.
+    pub(crate) fn written(&self) -> askama::Result<Arc<str>> {
+        if !self.is_only_read() {
+            return self.render().map(Arc::from);
+        }
+        let look = Look {
+            post: self.id(),
+            lang: self.words.lang(),
+            new: self.new,
+            placed: self.placed,
+        };
+        let shown = Shown {
+            item: self.item,
+            answerer: self.answer.map(|(_, by)| by),
+            reader: self.reader,
+        };
+        looks::html(look, shown, || self.render())
+    }
+
+    /// Whether it looks to its reader as it does to all who only read it.
+    fn is_only_read(&self) -> bool {
+        let item = self.item;
+        let acted = item.bookmarked || item.acknowledged || item.muted || !item.mine.is_empty();
+        item.standing == Some(Standing::Member)
+            && !acted
+            && !self.is_mine()
+            && self.files.is_none()
+            && matches!(self.html(), Cow::Borrowed(_))
+    }
+
+    fn reactions(&self) -> ReactionsView {
+        ReactionsView::of_post(self.words, self.item)
     }
 
     fn is_mine(&self) -> bool {
@@ -140,13 +177,8 @@ impl<'a> PostView<'a> {
 
     fn readers(&self) -> String {
         let (readers, members) = (self.item.post.readers, self.item.place.members);
-        self.words.with(
-            "posts-readers",
-            &[
-                ("count", Arg::Number(readers)),
-                ("members", Arg::Number(members.max(readers))),
-            ],
-        )
+        let numbers = [("count", readers), ("members", members.max(readers))];
+        self.words.numbers("posts-readers", &numbers)
     }
 }
 

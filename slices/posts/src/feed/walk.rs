@@ -45,31 +45,70 @@ pub(super) async fn walk(
 ) -> Result<Vec<ReadablePost>, Fault> {
     let mut rows: Vec<ReadablePost> = Vec::new();
     for some in spaces.chunks(LONGEST) {
-        let arms = LENGTHS
-            .into_iter()
-            .position(|length| length >= some.len())
-            .unwrap_or(LENGTHS.len() - 1);
+        let (arms, places) = places(some);
         let mut bound = values![actor.person, before, size].to_vec();
-        bound.extend(some.iter().map(|space| Value::Int(space.0)));
-        // No space has the number 0: what is left of the arms finds nothing.
-        bound.resize(3 + LENGTHS[arms], Value::Int(0));
+        bound.extend(places);
         rows.extend(tx.all(walk.statement(arms), &bound).await?);
     }
-    if spaces.len() > LONGEST {
-        rows.sort_unstable_by_key(|row| std::cmp::Reverse(row.post.id));
-        rows.truncate(size);
+    // Here rather than in the statement, where whole rows would be copied to be sorted.
+    rows.sort_unstable_by_key(|row| std::cmp::Reverse(row.post.id));
+    rows.truncate(size);
+    Ok(rows)
+}
+
+/// The newest posts of each of these spaces, so many of each at most; those of a space
+/// follow each other, newest first.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub(super) async fn numbers(
+    tx: &mut Tx,
+    spaces: &[SpaceId],
+    each: usize,
+) -> Result<Vec<(SpaceId, i64)>, Fault> {
+    let mut rows = Vec::new();
+    for some in spaces.chunks(LONGEST) {
+        let (arms, places) = places(some);
+        let mut bound = values![i64::MAX, each].to_vec();
+        bound.extend(places);
+        let found: Vec<(SpaceId, i64)> = tx.all(numbers_of(arms), &bound).await?;
+        rows.extend(found);
     }
     Ok(rows)
+}
+
+/// The posts of these numbers, newest first.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub(super) async fn read(
+    tx: &mut Tx,
+    actor: &Actor,
+    posts: &[i64],
+) -> Result<Vec<ReadablePost>, Fault> {
+    let mut rows: Vec<ReadablePost> = tx.all_in(READ, values![actor.person], posts).await?;
+    rows.sort_unstable_by_key(|row| std::cmp::Reverse(row.post.id));
+    Ok(rows)
+}
+
+/// In which of the lengths these spaces have their places, and what is bound there.
+fn places(spaces: &[SpaceId]) -> (usize, Vec<Value<'static>>) {
+    let arms = LENGTHS
+        .into_iter()
+        .position(|length| length >= spaces.len())
+        .unwrap_or(LENGTHS.len() - 1);
+    let mut places: Vec<_> = spaces.iter().map(|space| Value::Int(space.0)).collect();
+    // No space has the number 0: what is left of the arms finds nothing.
+    places.resize(LENGTHS[arms], Value::Int(0));
+    (arms, places)
 }
 
 impl Walk {
     /// The statement with so many arms: `$1` reader, `$2` only before this post, `$3` how
     /// many, then the spaces.
     fn statement(self, arms: usize) -> &'static str {
-        static EVERYTHING: [OnceLock<String>; LENGTHS.len()] =
-            [const { OnceLock::new() }; LENGTHS.len()];
-        static UNANSWERED: [OnceLock<String>; LENGTHS.len()] =
-            [const { OnceLock::new() }; LENGTHS.len()];
+        static EVERYTHING: Prepared = [const { OnceLock::new() }; LENGTHS.len()];
+        static UNANSWERED: Prepared = [const { OnceLock::new() }; LENGTHS.len()];
         let (kept, which) = match self {
             Self::Everything => (&EVERYTHING[arms], ""),
             Self::Unanswered => (
@@ -77,19 +116,33 @@ impl Walk {
                 " and kind = 'question' and answer_id is null and state = 'published'",
             ),
         };
-        kept.get_or_init(|| {
-            let arms: Vec<String> = (4..4 + LENGTHS[arms])
-                .map(|space| {
-                    format!(
-                        "select id from (select id from posts \
-                         where (space_id, id) < (${space}, $2) and space_id >= ${space}{which} \
-                         order by space_id desc, id desc limit $3) arm{space}"
-                    )
-                })
-                .collect();
-            LISTED.replace("{recent}", &arms.join(" union all "))
-        })
+        kept.get_or_init(|| LISTED.replace("{recent}", &union("id", which, 2, LENGTHS[arms])))
     }
+}
+
+/// The statement of [`numbers`] with so many arms.
+fn numbers_of(arms: usize) -> &'static str {
+    static NUMBERS: Prepared = [const { OnceLock::new() }; LENGTHS.len()];
+    NUMBERS[arms].get_or_init(|| union("space_id, id", "", 1, LENGTHS[arms]))
+}
+
+/// A statement in each of the lengths.
+type Prepared = [OnceLock<String>; LENGTHS.len()];
+
+/// An arm per space. What is bound from `before` on: only before this post, how many of
+/// each, then the spaces.
+fn union(columns: &str, which: &str, before: usize, length: usize) -> String {
+    let (size, first) = (before + 1, before + 2);
+    let arms: Vec<String> = (first..first + length)
+        .map(|space| {
+            format!(
+                "select {columns} from (select {columns} from posts \
+                 where (space_id, id) < (${space}, ${before}) and space_id >= ${space}{which} \
+                 order by space_id desc, id desc limit ${size}) arm{space}"
+            )
+        })
+        .collect();
+    arms.join(" union all ")
 }
 
 // Being a member is asked again with the posts: what the spaces were found by may be gone.
@@ -100,14 +153,24 @@ const LISTED: &str = concat!(
     // A cross join keeps its order on SQLite: the page is known before its posts are looked up.
     " from recent cross join posts post ",
     readable_joins!(),
-    "where post.id = recent.id and m.person_id = $1 order by post.id desc"
+    "where post.id = recent.id and m.person_id = $1"
+);
+
+// Being a member is asked again here too: the numbers were kept.
+const READ: &str = concat!(
+    "select ",
+    readable_columns!(),
+    " from posts post ",
+    readable_joins!(),
+    "where post.id in ({ids}) and m.person_id = $1"
 );
 
 /// The statements in their longest form, for a test that asks the engines how they would answer them.
-pub(super) fn longest() -> [(&'static str, &'static str); 2] {
+pub(super) fn longest() -> [(&'static str, &'static str); 3] {
     let arms = LENGTHS.len() - 1;
     [
         ("home", Walk::Everything.statement(arms)),
         ("questions", Walk::Unanswered.statement(arms)),
+        ("numbers", numbers_of(arms)),
     ]
 }

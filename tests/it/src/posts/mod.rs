@@ -7,6 +7,7 @@ mod cost;
 mod editing;
 mod keeping;
 mod leaks;
+mod newest;
 mod programs;
 mod publishing;
 mod reacting;
