@@ -14,12 +14,18 @@ function reach(): void {
   for (const here of document.querySelectorAll(":is(.tabs, .filters) [aria-current]")) show(here);
 }
 
-/** Where tabs are cut off, the next one stays in sight beside the current one: it says that there are more. */
+/** Where tabs are cut off, the neighbour stays in sight beside the current one: it says that there are more. */
 const NEXT = 48;
 
 function show(here: Element): void {
   const row = here.closest("ul");
   if (!row) return;
-  const beyond = here.getBoundingClientRect().right + NEXT - row.getBoundingClientRect().right;
+  const seen = row.getBoundingClientRect();
+  const wanted = here.getBoundingClientRect();
+  if (wanted.left < seen.left) {
+    row.scrollLeft -= seen.left - wanted.left + NEXT;
+    return;
+  }
+  const beyond = Math.min(wanted.right + NEXT - seen.right, wanted.left - seen.left);
   if (beyond > 0) row.scrollLeft += beyond;
 }
