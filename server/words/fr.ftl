@@ -64,7 +64,7 @@ server-script-send-failed = Le serveur ne répond pas. Votre texte est conservé
 
 ## Search
 search-title = Rechercher
-search-results = Résultats pour « { $question } »
+search-results = Résultats pour « { $question } »
 search-hints = Chercher plus finement
 search-hint-phrase = trois mots exacts
 search-hint-phrase-means = ces mots, dans cet ordre
@@ -95,7 +95,7 @@ server-demo-steward = anime des espaces
 server-demo-employee = travaille ici
 server-demo-newcomer = vient d’arriver
 server-demo-guest = vient d’une entreprise partenaire
-server-demo-occupied = Ce dossier contient déjà l’organisation « { $name } » : la démonstration n’y touche pas. Donnez-lui un autre dossier : --data demo
+server-demo-occupied = Ce dossier contient déjà l’organisation « { $name } » : la démonstration n’y touche pas. Donnez-lui un autre dossier : --data demo
 
 ## Import
 server-import-empty-house = Aucune organisation n’est encore installée ici : commencez par « parvis setup » ou par la page d’installation.

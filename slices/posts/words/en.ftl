@@ -1,8 +1,8 @@
 posts-home = Home
 posts-filters = Filter posts
 posts-only-all = Everything
-posts-only-mentions = Where I am mentioned
-posts-only-questions = Questions without an answer
+posts-only-mentions = Mentions of me
+posts-only-questions = Unanswered questions
 posts-only-bookmarks = Bookmarks
 posts-marker = You stopped here
 posts-older = Older posts
@@ -24,8 +24,8 @@ posts-concern-waiting = Waiting for you
 posts-concern-all = See all
 posts-concern-arrived = New in your unit
 posts-concern-by = { $name }, in { $space }
-posts-concern-invited = { $name } invites you in
-posts-concern-asks = asks to come into { $space }
+posts-concern-invited = { $name } invites you
+posts-concern-asks = asks to join { $space }
 
 posts-new = New:{" "}
 posts-in = in

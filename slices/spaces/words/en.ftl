@@ -9,9 +9,9 @@ spaces-kind-secret-help = It exists only for its members and those they invite.
 spaces-audience = { $companies ->
     [one] { $people ->
         [one] Visible to one person only
-       *[other] Visible to { $people } people of a single company
+       *[other] Visible to { $people } people from a single company
       }
-   *[other] Visible to { $people } people of { $companies } companies
+   *[other] Visible to { $people } people from { $companies } companies
   }
 spaces-audience-brief = { $companies ->
     [one] { $people ->
@@ -41,14 +41,14 @@ spaces-description-length = The description may not exceed { $longest } characte
 spaces-editorial = Editorial line
 spaces-editorial-help = What is said here, what is said elsewhere, in Markdown. It is shown beside the posts.
 spaces-editorial-length = The editorial line may not exceed { $longest } characters.
-spaces-editorial-none = Nobody has written yet what is said here and what is said elsewhere.
+spaces-editorial-none = Nobody has yet written what is said here and what is said elsewhere.
 spaces-kind = Who comes in?
 spaces-kind-for-good = This choice will not change again: those who write here must be able to rely on who will read them.
 spaces-kind-square = Everybody’s square
 spaces-edit = Edit the space
 spaces-edit-of = Edit { $space }
 spaces-fixed = The address ({ $address }) and the access ({ $kind }) do not change: links keep working, and what was said stays among those it was said to.
-spaces-guests-create-none = Guests do not create spaces. Ask the people you work with to invite you into one of theirs.
+spaces-guests-create-none = Guests do not create spaces. Ask the people you work with to invite you to one of theirs.
 spaces-guest-lead = The spaces you are invited to.
 spaces-filter = Filter the spaces
 spaces-scope-all = All
@@ -57,7 +57,7 @@ spaces-scope-archived = Archived
 spaces-look-for = Name of the space
 spaces-look = Search
 spaces-none = No space
-spaces-none-found = No name of a space holds these letters.
+spaces-none-found = No space has these letters in its name.
 spaces-none-guest = Your spaces will show here once you have accepted an invitation.
 spaces-none-archived = Archived spaces will show here: they can still be read, no longer written in.
 spaces-show-all = Show all spaces
@@ -67,7 +67,7 @@ spaces-member = Member
 spaces-invited = Invited
 spaces-asked = Request sent
 spaces-join = Join
-spaces-ask = Ask to enter
+spaces-ask = Ask to join
 spaces-ask-into = { $space }
 spaces-ask-why = Why
 spaces-accept = Accept
@@ -98,18 +98,18 @@ spaces-companies-count = { $count ->
     [one] { $count } company
    *[other] { $count } companies
   }
-spaces-members-of-companies = { $count } members of { $companies } companies
+spaces-members-of-companies = { $count } members from { $companies } companies
 spaces-people-of = { $companies ->
     [0] Nobody yet
     [one] { $count ->
         [one] One person ({ $names })
        *[other] { $count } people ({ $names })
       }
-   *[other] { $count } people of { $companies } companies ({ $names })
+   *[other] { $count } people from { $companies } companies ({ $names })
   }
 spaces-invitations-count = { $count ->
-    [one] One invitation waits for you
-   *[other] { $count } invitations wait for you
+    [one] One invitation is waiting for you
+   *[other] { $count } invitations are waiting for you
   }
 spaces-requests-count = { $count ->
     [one] One request
@@ -132,7 +132,7 @@ spaces-invite-too-many = Invite at most { $most } people at once. Nothing was se
 spaces-invite-unknown = We cannot find { $handles }. Nothing was sent: correct it, then invite again.
 spaces-stewards-invite-guests = Only stewards invite people of other companies. Nothing was sent.
 spaces-invitation-gone = This invitation has already been answered.
-spaces-request-gone = This request no longer waits for an answer: it was dealt with or taken back.
+spaces-request-gone = This request is no longer waiting for an answer: it was dealt with or taken back.
 spaces-members-look-for = Name
 spaces-members-more = More members
 spaces-nobody = Nobody
@@ -168,16 +168,16 @@ spaces-created-on = On { $day }
 spaces-created-by = On { $day }, by { $name }
 spaces-quoted = “{ $text }”
 spaces-members-only = What is said here is for its members
-spaces-door-ask = You can ask to enter. The stewards will see your name and your message.
+spaces-door-ask = You can ask to join. The stewards will see your name and your message.
 spaces-door-asked = Your request is sent. You will be told the answer.
-spaces-door-closed = One comes in by a steward’s invitation only.
-spaces-door-archived = This space is archived: nobody comes in any more.
+spaces-door-closed = Only a steward’s invitation lets people in.
+spaces-door-archived = This space is archived: nobody can join it any more.
 spaces-door-invited = You are invited to come in.
 spaces-door-invited-by = { $name } invites you to come in.
 spaces-message-length = Your message may not exceed { $longest } characters.
-spaces-guests-by-invitation = Guests come only into the spaces they are invited to.
-spaces-ask-first = To enter “{ $space }”, ask its stewards.
-spaces-by-invitation = “{ $space }” is entered by invitation only.
+spaces-guests-by-invitation = Guests join only the spaces they are invited to.
+spaces-ask-first = To join “{ $space }”, ask its stewards.
+spaces-by-invitation = “{ $space }” is joined by invitation only.
 spaces-join-freely = “{ $space }” is open: come in without asking.
 spaces-square-name = The square
 spaces-square-description = What concerns everybody at { $organisation }.
@@ -185,19 +185,19 @@ spaces-square-help = Everybody in the organisation is here from the first day. G
 spaces-square-stays = Everybody is in the square: nobody leaves it.
 spaces-square-open = The square cannot be archived.
 spaces-square-everybody = Everybody is in the square already, and guests do not come in.
-notice-space-invitation = { $name } invites you into the space “{ $about }”.
+notice-space-invitation = { $name } invites you to the space “{ $about }”.
 notice-space-request = { $others ->
-    [0] { $name } asks to enter the space “{ $about }”.
-    [one] { $name } and one other person ask to enter the space “{ $about }”.
-   *[other] { $name } and { $others } other people ask to enter the space “{ $about }”.
+    [0] { $name } asks to join the space “{ $about }”.
+    [one] { $name } and one other person ask to join the space “{ $about }”.
+   *[other] { $name } and { $others } other people ask to join the space “{ $about }”.
   }
 notice-space-admitted = { $name } let you into the space “{ $about }”.
-notice-space-declined = Your request to enter the space “{ $about }” was not accepted.
+notice-space-declined = Your request to join the space “{ $about }” was declined.
 notice-space-stewardship = { $name } asks you to look after the space “{ $about }”.
 notice-space-succession = The space “{ $about }” had nobody left to look after it: you are its steward now. You can hand it over to somebody else.
-notice-space-invitation-switch = I am invited into a space
-notice-space-request-switch = Somebody asks to enter a space I look after
-notice-space-admitted-switch = I am let into a space
-notice-space-declined-switch = My request to enter a space is not accepted
+notice-space-invitation-switch = I am invited to a space
+notice-space-request-switch = Somebody asks to join a space I look after
+notice-space-admitted-switch = I am let into a space I asked to join
+notice-space-declined-switch = My request to join a space is declined
 notice-space-stewardship-switch = I am asked to look after a space
-notice-space-succession-switch = A space is left to me, for want of anybody else
+notice-space-succession-switch = A space is left to me because nobody else looks after it
