@@ -83,7 +83,7 @@ people-profile-edit-lead = Beside each answer, choose who sees it.
 people-profile-in-chart = See in the chart
 people-profile-commas = Separate them with commas.
 people-profile-long = This text is longer than { $limit } characters. Shorten it, then save again.
-people-profile-words = Thirty at most, of sixty characters each. Shorten the list, then save again.
+people-profile-words = Skills and languages: thirty at most, of sixty characters each. Shorten the list, then save again.
 people-profile-changed = Your profile has changed since this page was opened, probably in another tab. Nothing is lost: your answers are below. Save again to put them in place of the others.
 people-decided = Decided by the organisation
 people-decided-why = These lines are kept by your administrators, who alone can change them; you are told when they do. If one of them is wrong, ask them to correct it: it is your right.
@@ -237,14 +237,14 @@ people-admin-lead = You look after accounts. You do not read what is said in the
 people-administrator = Administrator
 people-guest-end = Last day
 people-standing = State
-people-standing-active = Open
+people-standing-active = Active
 people-standing-invited = Invitation waiting
 people-standing-link-over = Invitation expired
 people-standing-over = Stay over
 people-standing-listed = No account
 people-standing-suspended = Suspended
 people-standing-left = Has left
-people-roll-active = Open
+people-roll-active = Active
 people-roll-invited = Invited
 people-roll-listed = No account
 people-roll-suspended = Suspended
@@ -269,7 +269,7 @@ people-link-until = Last link valid until
 people-standing-changed = The state of this account has changed meanwhile, or does not allow it: nothing was done.
 people-two-administrators = Without { $name }, fewer than two active administrators would be left: nobody administers alone. Appoint somebody else first; nothing has changed.
 people-mandate-guest = A guest from a partner company cannot be an administrator.
-people-mandate-absent = Only somebody whose account is open can be an administrator: wait until they have come in.
+people-mandate-absent = Only somebody whose account is active can be an administrator: wait until they have come in.
 
 ## What an administrator does about an account
 
