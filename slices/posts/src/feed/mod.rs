@@ -9,6 +9,7 @@ mod looks;
 mod newest;
 mod post_page;
 mod seen;
+mod seen_api;
 mod space;
 mod undo;
 mod view;
@@ -30,4 +31,6 @@ pub(crate) fn routes() -> kit::web::Routes {
         .get("/posts/{id}", post_page::show)
         .api(utoipa_axum::routes!(api::feed))
         .api(utoipa_axum::routes!(api::bookmarks))
+        .api(utoipa_axum::routes!(seen_api::home))
+        .api(utoipa_axum::routes!(seen_api::space))
 }

@@ -150,3 +150,43 @@ on_each_engine!(
         );
     }
 );
+
+on_each_engine!(a_program_says_how_far_it_has_read, |world| {
+    let fatou = world.employee("Fatou Diarra").await;
+    let lea = world.employee("Léa Morel").await;
+    let slug = space(&fatou, "open", "Logistique").await;
+    bring(&fatou, &slug, &lea).await;
+    let unread = async || {
+        let path = format!("/api/v1/spaces/{slug}");
+        lea.get(&path).await.value()["unread"].as_i64().unwrap()
+    };
+    let first = say(&fatou, &slug, "Un").await;
+    world.wait(60).await;
+    let second = say(&fatou, &slug, "Deux").await;
+    assert_eq!(unread().await, 2);
+    let read = async |newest: &str| {
+        let until = json!({"newest": newest});
+        lea.json(Method::PUT, "/api/v1/feed/seen", &until).await
+    };
+    read(id(&first)).await.expect(204);
+    assert_eq!(unread().await, 2, "her space has a later post");
+    lea.get("/")
+        .await
+        .expect(200)
+        .contains(&format!("data-feed-newest-value=\"{}\"", id(&second)));
+    read(id(&second)).await.expect(204);
+    assert_eq!(unread().await, 0);
+    lea.get("/")
+        .await
+        .expect(200)
+        .lacks(&format!("data-feed-newest-value=\"{}\"", id(&second)));
+    read("hier").await.expect(422);
+
+    world.wait(60).await;
+    say(&fatou, &slug, "Trois").await;
+    assert_eq!(unread().await, 1);
+    call(&lea, Method::PUT, &format!("/api/v1/spaces/{slug}/seen"))
+        .await
+        .expect(204);
+    assert_eq!(unread().await, 0);
+});
