@@ -332,7 +332,7 @@ fn report(stop: &Stop, path: &str, reference: &str) {
 fn problem(stop: &Stop, detail: String, reference: Option<String>) -> Response {
     let status = stop.status();
     let field = match &*stop.0 {
-        StopKind::Refused(refusal) => refusal.field.map(str::to_owned),
+        StopKind::Refused(refusal) => refusal.about().map(str::to_owned),
         _ => None,
     };
     let problem = Problem {

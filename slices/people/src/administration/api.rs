@@ -55,6 +55,7 @@ pub(super) struct Invited {
 
 /// Somebody to be invited. With `partner` they are a guest, for a time.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
 #[schema(as = Invitation)]
 pub(super) struct Wanted {
     /// Their name.

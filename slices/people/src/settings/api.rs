@@ -57,7 +57,7 @@ impl Me {
 
 /// What is to be changed; what is left out stays.
 #[derive(Debug, Default, Deserialize, utoipa::ToSchema)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 #[schema(as = MyChoice)]
 pub(super) struct Choice {
     /// `fr` or `en`.

@@ -20,6 +20,7 @@ use crate::{CommentId, PostId};
 
 /// A comment to publish.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
 pub(super) struct NewComment {
     /// What it says, in Markdown.
     body: String,
@@ -30,6 +31,7 @@ pub(super) struct NewComment {
 
 /// Another text for a comment.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
 pub(super) struct CommentChange {
     /// What it says now, in Markdown.
     body: String,

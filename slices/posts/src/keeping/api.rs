@@ -129,6 +129,7 @@ pub(super) async fn acknowledge(
 
 /// Which comment answers.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
 pub(super) struct Choice {
     /// The comment.
     #[schema(value_type = String)]

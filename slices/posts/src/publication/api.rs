@@ -22,6 +22,7 @@ use crate::{PostId, Text};
 
 /// A post to publish.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
 pub(super) struct NewPost {
     /// What it says, in Markdown.
     body: String,
@@ -36,6 +37,7 @@ pub(super) struct NewPost {
 
 /// Another text for a post.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
 pub(super) struct PostChange {
     /// What it says now, in Markdown.
     body: String,

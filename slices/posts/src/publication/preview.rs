@@ -36,6 +36,7 @@ pub(super) async fn rendered(
 
 /// A text to be looked at before it is published.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
 pub(super) struct Attempt {
     /// What it says, in Markdown.
     body: String,

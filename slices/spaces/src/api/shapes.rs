@@ -95,6 +95,7 @@ pub(crate) struct SpaceDetail {
 
 /// A space to be.
 #[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct SpaceCreation {
     /// Its name.
     pub(crate) name: String,
@@ -112,6 +113,7 @@ pub(crate) struct SpaceCreation {
 
 /// What changes of a space; what is absent stays.
 #[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct SpaceDescription {
     /// Its name.
     pub(crate) name: Option<String>,
@@ -189,6 +191,7 @@ pub(crate) struct WaitingShape {
 
 /// A request to come in.
 #[derive(Debug, Default, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct AskingShape {
     /// Why.
     #[serde(default)]
@@ -197,6 +200,7 @@ pub(crate) struct AskingShape {
 
 /// People to invite.
 #[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct InvitationShape {
     /// Their handles, with or without `@`.
     pub(crate) people: Vec<String>,
@@ -211,6 +215,7 @@ pub(crate) struct InvitedShape {
 
 /// To whom a space is handed over.
 #[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct HandOver {
     /// Their handle, with or without `@`.
     pub(crate) person: String,

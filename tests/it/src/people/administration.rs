@@ -642,7 +642,21 @@ on_each_engine!(programs_administer_with_the_same_refusals, |world| {
         .await
         .expect(204);
     // Whatever is sent along makes nobody an administrator, nor skips the link (check C6).
-    let wanted = json!({ "name": "Paul Roy", "email": "paul@verdier.example", "administrator": true, "standing": "active", "id": "1" });
+    let wanted = json!({ "name": "Paul Roy", "email": "paul@verdier.example" });
+    for (extra, value) in [
+        ("administrator", json!(true)),
+        ("standing", json!("active")),
+        ("id", json!("1")),
+    ] {
+        let mut more = wanted.clone();
+        more[extra] = value;
+        let refused = writing
+            .json(Method::POST, "/api/v1/admin/people", &more)
+            .await
+            .expect(422)
+            .value();
+        assert_eq!(refused["field"], extra);
+    }
     let made = writing
         .json(Method::POST, "/api/v1/admin/people", &wanted)
         .await

@@ -19,7 +19,9 @@ async fn try_every_door(client: &Client, post: &str, remark: &str) {
         "/comments/{c}/history",
         "/api/v1/posts/{p}",
         "/api/v1/posts/{p}/comments",
+        "/api/v1/posts/{p}/history",
         "/api/v1/comments/{c}",
+        "/api/v1/comments/{c}/history",
     ] {
         let filled = path.replace("{p}", post).replace("{c}", remark);
         let hidden = client.get(&filled).await.expect(404);
@@ -60,32 +62,39 @@ async fn try_every_door(client: &Client, post: &str, remark: &str) {
             .await
             .expect(404);
     }
-    for (method, path) in [
-        (Method::PATCH, "posts/{p}"),
-        (Method::DELETE, "posts/{p}"),
-        (Method::POST, "posts/{p}/comments"),
-        (Method::PUT, "posts/{p}/reactions/%F0%9F%91%8D"),
-        (Method::DELETE, "posts/{p}/reactions/%F0%9F%91%8D"),
-        (Method::PUT, "posts/{p}/bookmark"),
-        (Method::DELETE, "posts/{p}/bookmark"),
-        (Method::PUT, "posts/{p}/pin"),
-        (Method::DELETE, "posts/{p}/pin"),
-        (Method::PUT, "posts/{p}/acknowledgement"),
-        (Method::PUT, "posts/{p}/answer"),
-        (Method::DELETE, "posts/{p}/answer"),
-        (Method::PATCH, "comments/{c}"),
-        (Method::DELETE, "comments/{c}"),
-        (Method::PUT, "comments/{c}/reactions/%F0%9F%91%8D"),
-        (Method::DELETE, "comments/{c}/reactions/%F0%9F%91%8D"),
+    let nothing = json!({});
+    let text = json!({"body": "x"});
+    for (method, path, body) in [
+        (Method::PATCH, "posts/{p}", &text),
+        (Method::DELETE, "posts/{p}", &nothing),
+        (Method::POST, "posts/{p}/comments", &text),
+        (Method::PUT, "posts/{p}/reactions/%F0%9F%91%8D", &nothing),
+        (Method::DELETE, "posts/{p}/reactions/%F0%9F%91%8D", &nothing),
+        (Method::PUT, "posts/{p}/bookmark", &nothing),
+        (Method::DELETE, "posts/{p}/bookmark", &nothing),
+        (Method::PUT, "posts/{p}/mute", &nothing),
+        (Method::DELETE, "posts/{p}/mute", &nothing),
+        (Method::POST, "posts/{p}/undo", &nothing),
+        (Method::PUT, "posts/{p}/pin", &nothing),
+        (Method::DELETE, "posts/{p}/pin", &nothing),
+        (Method::PUT, "posts/{p}/acknowledgement", &nothing),
+        (Method::PUT, "posts/{p}/answer", &json!({"comment": "123"})),
+        (Method::DELETE, "posts/{p}/answer", &nothing),
+        (Method::PATCH, "comments/{c}", &text),
+        (Method::DELETE, "comments/{c}", &nothing),
+        (Method::PUT, "comments/{c}/reactions/%F0%9F%91%8D", &nothing),
+        (
+            Method::DELETE,
+            "comments/{c}/reactions/%F0%9F%91%8D",
+            &nothing,
+        ),
+        (Method::POST, "comments/{c}/undo", &nothing),
     ] {
         let path = format!(
             "/api/v1/{}",
             path.replace("{p}", post).replace("{c}", remark)
         );
-        client
-            .json(method, &path, &json!({"body": "x", "comment": "123"}))
-            .await
-            .expect(404);
+        client.json(method, &path, body).await.expect(404);
     }
 }
 
