@@ -6,6 +6,17 @@ use utoipa::openapi::{
     ComponentsBuilder, InfoBuilder, OpenApi, OpenApiBuilder, SecurityRequirement,
 };
 
+/// What is said of the whole of it.
+const DESCRIPTION: &str = "Everything people do in Parvis, for programs in their name: the same acts, \
+    the same refusals (RFC 9457), each with a sentence in the reader's language. A program brings a \
+    token, made on the settings page: `Authorization: Bearer parvis_…`. Lists answer `items` and \
+    `next`, which `?after=` takes. A body with a member that is not described is refused, and `field` \
+    names the member.\n\n\
+    What guards an account is done in person only, on the pages: passwords, sessions, tokens, signing \
+    in and out, taking note of the charge of an administrator. Links to come in, links to another \
+    password and the list of administrators are described here, but are refused to tokens (403, \
+    `people-in-person`): they take the session of somebody who signed in.";
+
 /// The whole description (OpenAPI 3.1).
 #[must_use]
 pub fn document() -> OpenApi {
@@ -18,6 +29,7 @@ pub fn document() -> OpenApi {
     let info = InfoBuilder::new()
         .title("Parvis")
         .version(env!("CARGO_PKG_VERSION"))
+        .description(Some(DESCRIPTION))
         .build();
     OpenApiBuilder::new()
         .info(info)

@@ -21,6 +21,7 @@ mod live;
 mod pages;
 mod people;
 mod posts;
+mod programs;
 mod refusals;
 mod spaces;
 mod templates;

@@ -35,6 +35,14 @@ fn lines() -> BTreeMap<String, Line> {
         .collect()
 }
 
+/// What each route answers the five, as it is written.
+pub fn statuses() -> BTreeMap<String, Vec<u16>> {
+    lines()
+        .into_iter()
+        .map(|(route, line)| (route, line.statuses))
+        .collect()
+}
+
 fn bodies() -> BTreeMap<String, &'static str> {
     BODIES
         .lines()
