@@ -89,7 +89,7 @@ pub async fn home(
     mine: &[Mine],
     only: Only,
     after: Option<i64>,
-    length: ulength,
+    length: usize,
 ) -> Result<Feed, Fault> {
     let before = after.unwrap_or(i64::MAX);
     let rows = match only {
