@@ -128,22 +128,28 @@ pub(super) async fn invite(
     by: &Actor,
     invitation: &Invitation,
 ) -> Result<Vec<Handed>, Stop> {
-    let mut tx = site.db.write().await?;
-    let made = make(site, &mut tx, by, invitation)
-        .await
-        .map_err(taken_meanwhile)?;
-    site.commit(tx).await?;
-    Ok(made)
+    for _ in 0..TRIES {
+        let mut tx = site.db.write().await?;
+        match make(site, &mut tx, by, invitation).await {
+            Ok(made) => {
+                site.commit(tx).await?;
+                return Ok(made);
+            }
+            Err(stop) if taken_meanwhile(&stop) => {}
+            Err(stop) => return Err(stop),
+        }
+    }
+    Err(Refusal::conflict("people-invite-meanwhile").into())
 }
 
-/// Two invitations of one address at the same moment: the engine lets one through.
-fn taken_meanwhile(stop: Stop) -> Stop {
-    match &*stop.0 {
-        StopKind::Fault(fault) if fault.is_duplicate() => {
-            Refusal::conflict("people-invite-meanwhile").into()
-        }
-        _ => stop,
-    }
+/// How often an invitation is tried again when another takes the handles it was about to give:
+/// each time one of them got through, so this is more than administrators invite at once.
+const TRIES: u32 = 20;
+
+/// Somebody of the same name, or the same address, was invited at the same moment: the
+/// engine lets one through. Looked at again, the name gets the next handle and the address its refusal.
+fn taken_meanwhile(stop: &Stop) -> bool {
+    matches!(&*stop.0, StopKind::Fault(fault) if fault.is_duplicate())
 }
 
 async fn make(

@@ -365,6 +365,59 @@ on_each_engine!(inviting_is_all_or_nothing_and_shows_links_once, |world| {
     assert_eq!(facts, 3);
 });
 
+on_each_engine!(
+    several_of_one_name_invited_at_once_each_get_their_handle,
+    |world| {
+        let yann = charged(&world, "Yann Premier").await;
+        let invited: Vec<_> = (0..8)
+            .map(|number| {
+                let yann = yann.clone();
+                let email = format!("camille{number}@verdier.example");
+                let asked = json!({"name": "Camille Petit", "email": email});
+                tokio::spawn(async move {
+                    yann.json(Method::POST, "/api/v1/admin/people", &asked)
+                        .await
+                })
+            })
+            .collect();
+        for invited in invited {
+            invited.await.unwrap().expect(201);
+        }
+        let mut tx = world.site.db.read().await.unwrap();
+        let mut handles: Vec<String> = tx
+            .all(
+                "select handle from people where name = 'Camille Petit'",
+                values![],
+            )
+            .await
+            .unwrap();
+        handles.sort_unstable();
+        let mut expected = vec!["camille.petit".to_owned()];
+        expected.extend((2..=8).map(|number| format!("camille.petit{number}")));
+        assert_eq!(handles, expected);
+        drop(tx);
+        // One address invited twice at once is one person's.
+        let asked = json!({"name": "Camille Petit", "email": "camille@verdier.example"});
+        let twice = [yann.clone(), yann.clone()].map(|yann| {
+            let asked = asked.clone();
+            tokio::spawn(async move {
+                yann.json(Method::POST, "/api/v1/admin/people", &asked)
+                    .await
+            })
+        });
+        let mut statuses = Vec::new();
+        for answer in twice {
+            let answer = answer.await.unwrap();
+            statuses.push(answer.status.as_u16());
+            if answer.status.as_u16() == 409 {
+                answer.contains("camille@verdier.example");
+            }
+        }
+        statuses.sort_unstable();
+        assert_eq!(statuses, [201, 409]);
+    }
+);
+
 on_each_engine!(a_guest_has_an_end_and_is_out_after_it, |world| {
     let yann = charged(&world, "Yann Premier").await;
     let guest = |until: &'static str, company: &'static str| {
