@@ -18,6 +18,11 @@ people-token-unknown = This token is not valid: it was revoked, or never existed
 people-welcome = Welcome
 people-welcome-lead = Welcome, { $name }! Only your password is missing.
 people-reset-lead = { $name }, choose a new password. Your other sessions will be ended.
+people-reset-tokens = { $count ->
+    [one] Revoke my access token as well
+   *[other] Revoke my { $count } access tokens as well
+}
+people-reset-tokens-help = A program comes in with a token without a password. Untick this only if you know who uses it.
 people-welcome-enter = Come in
 people-welcome-handle = Your handle is @{ $handle }.
 people-link-ended = This link no longer works

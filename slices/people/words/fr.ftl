@@ -18,6 +18,11 @@ people-token-unknown = Ce jeton n’est pas valable : il a été révoqué, ou 
 people-welcome = Bienvenue
 people-welcome-lead = Bienvenue, { $name } ! Il ne manque que votre mot de passe.
 people-reset-lead = { $name }, choisissez un nouveau mot de passe. Vos autres connexions seront fermées.
+people-reset-tokens = { $count ->
+    [one] Révoquer aussi mon jeton d’accès
+   *[other] Révoquer aussi mes { $count } jetons d’accès
+}
+people-reset-tokens-help = Un programme entre avec un jeton sans mot de passe. Décochez seulement si vous savez qui s’en sert.
 people-welcome-enter = Entrer
 people-welcome-handle = Votre pseudonyme est @{ $handle }.
 people-link-ended = Ce lien ne fonctionne plus

@@ -43,6 +43,7 @@ impl FromRow for Token {
 const MAKE: &str = "insert into tokens (id, person_id, name, digest, can_write, created_at) values ($1, $2, $3, $4, $5, $6)";
 const OF: &str =
     "select id, name, can_write, created_at from tokens where person_id = $1 order by id desc";
+const COUNT: &str = "select count(*) from tokens where person_id = $1";
 const REVOKE: &str = "delete from tokens where person_id = $1 and id = $2";
 const REVOKE_ALL: &str = "delete from tokens where person_id = $1";
 
@@ -82,6 +83,14 @@ pub async fn make(
 /// A fault when the database cannot be read.
 pub async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<Token>, Fault> {
     tx.all(OF, values![person]).await
+}
+
+/// How many tokens a person has.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub async fn count(tx: &mut Tx, person: PersonId) -> Result<i64, Fault> {
+    tx.one(COUNT, values![person]).await
 }
 
 /// Revokes one token of a person; whether there was such a one.

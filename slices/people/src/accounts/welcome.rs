@@ -16,7 +16,7 @@ use serde::Deserialize;
 use super::links::{self, Purpose};
 use super::sign_in::welcome_in;
 use super::throttle::Attempt;
-use super::{account, password};
+use super::{account, password, tokens};
 use crate::PersonId;
 
 #[derive(Template)]
@@ -27,6 +27,9 @@ struct Welcome<'a> {
     secret: &'a str,
     invitee: &'a Invitee,
     first_time: bool,
+    /// How many programs come in as this person, where that is asked about.
+    tokens: i64,
+    revoke: bool,
     refusal: Option<String>,
 }
 
@@ -72,7 +75,7 @@ pub(super) async fn show(
             Attempt::from_network(&caller(&parts, &site.settings))
                 .succeeded(&site)
                 .await?;
-            form(&mut tx, &reader, &secret, person, purpose, None).await
+            form(&mut tx, &reader, &secret, (person, purpose), None).await
         }
         None => ended(&reader),
     }
@@ -88,22 +91,31 @@ async fn form(
     tx: &mut Tx,
     reader: &Reader,
     secret: &str,
-    person: PersonId,
-    purpose: Purpose,
-    refusal: Option<Refusal>,
+    (person, purpose): (PersonId, Purpose),
+    refused: Option<(Refusal, &Choice)>,
 ) -> Result<Response, Stop> {
     let invitee: Invitee = tx.one(INVITEE, values![person]).await?;
     let words = reader.words;
-    let status = refusal
+    // Whoever comes for the first time has made none.
+    let tokens = match purpose {
+        Purpose::Reset => tokens::count(tx, person).await?,
+        Purpose::Invitation => 0,
+    };
+    let status = refused
         .as_ref()
-        .map_or(StatusCode::OK, |refusal| refusal.status);
+        .map_or(StatusCode::OK, |(refusal, _)| refusal.status);
     let page = Welcome {
         words,
         organisation: &invitee.organisation,
         secret,
         invitee: &invitee,
         first_time: purpose == Purpose::Invitation,
-        refusal: refusal.map(|refusal| refusal.sentence(words)),
+        tokens,
+        // A lost password may be a stolen one, so this is asked for unless somebody says no.
+        revoke: refused
+            .as_ref()
+            .is_none_or(|(_, choice)| choice.revokes_tokens()),
+        refusal: refused.map(|(refusal, _)| refusal.sentence(words)),
     };
     Ok(Page::new(words.say("people-welcome"), &page)?
         .bare()
@@ -115,6 +127,14 @@ async fn form(
 #[derive(Deserialize)]
 pub(super) struct Choice {
     password: String,
+    #[serde(default)]
+    tokens: String,
+}
+
+impl Choice {
+    fn revokes_tokens(&self) -> bool {
+        self.tokens == "revoke"
+    }
 }
 
 /// Takes the password; the link is used up only when it is good.
@@ -134,23 +154,33 @@ pub(super) async fn accept(
         &choice.password,
         &[&invitee.name, &invitee.handle, &invitee.organisation],
     ) {
-        return form(&mut tx, &reader, &secret, person, purpose, Some(refusal)).await;
+        let refused = Some((refusal, &choice));
+        return form(&mut tx, &reader, &secret, (person, purpose), refused).await;
     }
     drop(tx);
+    let revoke = choice.revokes_tokens();
     let hash = password::hash(choice.password, &*site.dice).await?;
-    if !set_password(&site, &secret, &hash).await? {
+    if !set_password(&site, &secret, &hash, revoke).await? {
         return ended(&reader);
     }
     super::sessions::cut_streams(&site, person);
     welcome_in(&site, &parts, person, "/").await
 }
 
-async fn set_password(site: &Site, secret: &str, hash: &str) -> Result<bool, Stop> {
+async fn set_password(
+    site: &Site,
+    secret: &str,
+    hash: &str,
+    revoke_tokens: bool,
+) -> Result<bool, Stop> {
     let mut tx = site.db.write().await?;
     let Some((person, _)) = links::use_up(site, &mut tx, secret).await? else {
         return Ok(false);
     };
     account::open(site, &mut tx, person, hash).await?;
+    if revoke_tokens {
+        tokens::revoke_all(&mut tx, person).await?;
+    }
     site.commit(tx).await?;
     Ok(true)
 }

@@ -3,6 +3,10 @@
 use kit::clock::DAY;
 use kit::values;
 
+use people::PersonId;
+use people::accounts::links::{self, Purpose};
+use people::accounts::tokens;
+
 use super::records::charged;
 use crate::on_each_engine;
 use crate::world::{Answer, Client, World};
@@ -19,7 +23,7 @@ fn link_in(answer: &Answer) -> String {
     rest.split('"').next().unwrap().to_owned()
 }
 
-async fn links(world: &World) -> i64 {
+async fn reset_links(world: &World) -> i64 {
     let mut tx = world.site.db.read().await.unwrap();
     tx.one(
         "select count(*) from links where purpose = 'reset'",
@@ -68,7 +72,7 @@ on_each_engine!(nobody_alone_gets_a_link_to_a_password, |world| {
         .expect(200)
         .contains("Retirer ma demande")
         .lacks("reset/confirmation");
-    assert_eq!(links(&world).await, 0);
+    assert_eq!(reset_links(&world).await, 0);
     // The others learn of it where they look, and one of them confirms.
     world.settle().await;
     ines.get("/notifications")
@@ -185,6 +189,60 @@ on_each_engine!(the_person_sees_for_a_month_that_a_link_was_made, |world| {
     assert_eq!(kept, 0);
 });
 
+// Whoever lost a password may have lost more: the programs that come in as them go with it unless they say no.
+on_each_engine!(a_reset_revokes_the_tokens_unless_told_otherwise, |world| {
+    let offer = async |person: PersonId| {
+        let mut tx = world.site.db.write().await.unwrap();
+        let link = links::make(&world.site, &mut tx, person, Purpose::Reset)
+            .await
+            .unwrap();
+        world.site.commit(tx).await.unwrap();
+        link.replace("http://parvis.example", "")
+    };
+    let token = async |person: PersonId| {
+        let mut tx = world.site.db.write().await.unwrap();
+        let token = tokens::make(&world.site, &mut tx, person, "Agenda", false)
+            .await
+            .unwrap();
+        world.site.commit(tx).await.unwrap();
+        token
+    };
+    let lea = world.employee("Léa Morel").await;
+    let stranger = world.stranger();
+    let link = offer(lea.person).await;
+    stranger.get(&link).await.expect(200).lacks("jeton");
+    let program = lea.with_token(&token(lea.person).await);
+    stranger
+        .get(&link)
+        .await
+        .expect(200)
+        .contains("Révoquer aussi mon jeton d’accès")
+        .contains("value=\"revoke\" checked");
+    // Unticked, it stays so when the password is refused, and what was said is done.
+    stranger
+        .post(&link, &[("password", "court")])
+        .await
+        .expect(422)
+        .contains("value=\"revoke\">");
+    stranger
+        .post(&link, &[("password", PASSWORD)])
+        .await
+        .expect(303);
+    program.get("/api/v1/me").await.expect(200);
+    let link = offer(lea.person).await;
+    let other = lea.with_token(&token(lea.person).await);
+    stranger
+        .get(&link)
+        .await
+        .expect(200)
+        .contains("Révoquer aussi mes 2 jetons d’accès");
+    let choice = [("password", PASSWORD), ("tokens", "revoke")];
+    stranger.post(&link, &choice).await.expect(303);
+    for program in [program, other] {
+        program.get("/api/v1/me").await.expect(401);
+    }
+});
+
 /// The same person in a session of today.
 async fn again(world: &World, client: &Client) -> Client {
     let mut tx = world.site.db.write().await.unwrap();
@@ -243,7 +301,7 @@ on_each_engine!(
         lea.post(&act(&adele, "reset/confirmation"), &[])
             .await
             .expect(404);
-        assert_eq!(links(&world).await, 0);
+        assert_eq!(reset_links(&world).await, 0);
     }
 );
 

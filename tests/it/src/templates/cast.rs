@@ -8,6 +8,7 @@ use people::accounts::account::{self, Newcomer};
 use people::accounts::links::{self, Purpose};
 use people::accounts::sessions;
 use people::accounts::standing::Standing;
+use people::accounts::tokens;
 use people::chart::{Holder, Placement, PositionId, place, set_superior};
 use people::notices::{Notice, tell};
 use people::organisation::companies;
@@ -503,6 +504,10 @@ impl Cast {
             (PersonId(self.awaited), Purpose::Invitation),
             (self.fatou.person, Purpose::Reset),
         ];
+        let (fatou, read_only) = (self.fatou.person, false);
+        tokens::make(&world.site, &mut tx, fatou, "Agenda", read_only)
+            .await
+            .unwrap();
         let mut made = Vec::new();
         for (person, purpose) in wanted {
             let link = links::make(&world.site, &mut tx, person, purpose)
