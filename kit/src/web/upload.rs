@@ -1,7 +1,7 @@
 //! Files on their way in: read piece by piece, never beyond the limits.
 //!
 //! What is wrong with one file must not lose the rest of a form: whoever reads it
-//! with [`Uploads::read`] is given what came before, and the refusal beside it.
+//! with [`Uploads::read`] is given what else came, and the refusal beside it.
 
 mod flow;
 
@@ -71,8 +71,9 @@ const LONGEST_NAME: usize = 120;
 const LONGEST_ENDING: usize = 12;
 
 impl Uploads {
-    /// Reads a form with files. The second value says why reading ended early, if it did:
-    /// what came before it is in the first.
+    /// Reads a form with files. The second value says what was wrong with it, if anything
+    /// was. Too large a file is left out and the rest still read; what ends the reading
+    /// leaves what came before it.
     ///
     /// The limit of other bodies does not hold here, and the one that does holds only
     /// here: the same address asked with an ordinary form keeps the ordinary limit.
@@ -107,16 +108,22 @@ impl Uploads {
         let mut parts = Multipart::from_request(request, site)
             .await
             .map_err(|_| unreadable())?;
+        let mut left_out = Ok(());
         for _ in 0..MOST_PARTS {
             let Some(field) = parts.next_field().await.map_err(|_| unreadable())? else {
-                return Ok(());
+                return left_out;
             };
             let key = field.name().unwrap_or_default().to_owned();
             if let Some(name) = field.file_name().map(clean_name) {
-                let bytes =
-                    read(field, largest, || too_large("kit-file-too-large", largest)).await?;
-                if !bytes.is_empty() {
-                    self.files.push((key, Upload { name, bytes }));
+                let beyond = || too_large("kit-file-too-large", largest);
+                match read(field, largest, beyond).await {
+                    Ok(bytes) if bytes.is_empty() => {}
+                    Ok(bytes) => self.files.push((key, Upload { name, bytes })),
+                    // What is left of it is passed over with it.
+                    Err(refusal) if refusal.status == StatusCode::PAYLOAD_TOO_LARGE => {
+                        left_out = left_out.and(Err(refusal));
+                    }
+                    Err(refusal) => return Err(refusal),
                 }
             } else {
                 let bytes = read(field, LONGEST_FIELD, field_too_long).await?;
@@ -126,7 +133,7 @@ impl Uploads {
         }
         let limit = i64::try_from(MOST_PARTS).unwrap_or(i64::MAX);
         match parts.next_field().await {
-            Ok(None) => Ok(()),
+            Ok(None) => left_out,
             _ => Err(
                 Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "kit-too-many-parts")
                     .arg("limit", limit),

@@ -1,7 +1,7 @@
 //! The form of one's own profile: beside each answer, who sees it.
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kit::clock::Instant;
@@ -192,14 +192,19 @@ pub(super) async fn save(
     State(site): State<SharedSite>,
     actor: Actor,
     reader: Reader,
-    uploads: Uploads,
+    request: Request,
 ) -> Result<Response, Stop> {
+    let (uploads, refusal) = Uploads::read(request, &site).await;
     let mut own = own(&site, &actor).await?;
     let mut draft = drafted(&own.profile, &uploads);
     own.profile.told.clone_from(&draft.told);
     own.profile.photo_audience = draft.photo_audience;
     own.profile.work_phone.clone_from(&draft.work_phone);
-    match keep(&site, &actor, &mut draft, uploads).await {
+    let kept = match refusal {
+        Some(refusal) => Err(refusal.on("photo").into()),
+        None => keep(&site, &actor, &mut draft, uploads).await,
+    };
+    match kept {
         Ok(()) => Ok(see_other(&format!("/people/{}", actor.handle))),
         Err(stop) => Ok(form(&reader, &own, Some(&stop.refusal()?))?.into_response()),
     }

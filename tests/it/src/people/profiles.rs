@@ -1,5 +1,6 @@
 //! Profiles: two layers, each field to its audience; photos likewise.
 
+use axum::http::Method;
 use people::acquaintances;
 
 use crate::on_each_engine;
@@ -298,7 +299,29 @@ on_each_engine!(what_is_no_photo_is_refused_and_the_answers_kept, |world| {
         .expect(422)
         .contains("60\u{202f}000")
         .contains("CANARI-AVIRON");
-    send("moi.png", &vec![0; 2_100_000]).await.expect(413);
+    // Too large a photo: what stands after it in the form is kept like what stands before.
+    let mut form = part("; name=\"seen-photo\"", b"colleagues");
+    form.extend(part(
+        "; name=\"photo\"; filename=\"moi.png\"",
+        &vec![0; 2_100_000],
+    ));
+    form.extend(part("; name=\"hobbies\"", b"CANARI-AVIRON"));
+    form.extend(part("; name=\"seen-hobbies\"", b"colleagues"));
+    form.extend_from_slice(b"--edge--\r\n");
+    let kind = Some("multipart/form-data; boundary=edge");
+    let answer = lea
+        .send(Method::POST, "/settings/profile", kind, form)
+        .await
+        .expect(413)
+        .contains("Ce fichier dépasse la limite de 2\u{a0}Mo")
+        .contains("id=\"photo-error\"")
+        .contains("value=\"CANARI-AVIRON\"");
+    let page = scraper::Html::parse_document(&answer.text());
+    for field in ["seen-photo", "seen-hobbies"] {
+        let chosen = scraper::Selector::parse(&format!("#{field} option[selected]")).unwrap();
+        let chosen = page.select(&chosen).next().unwrap();
+        assert_eq!(chosen.value().attr("value"), Some("colleagues"), "{field}");
+    }
     assert!(
         lea.get("/api/v1/people/lea.morel")
             .await
@@ -307,6 +330,12 @@ on_each_engine!(what_is_no_photo_is_refused_and_the_answers_kept, |world| {
             .is_null()
     );
 });
+
+/// A part of a form with files.
+fn part(says: &str, bytes: &[u8]) -> Vec<u8> {
+    let head = format!("--edge\r\nContent-Disposition: form-data{says}\r\n\r\n");
+    [head.as_bytes(), bytes, b"\r\n"].concat()
+}
 
 /// The checksum of a PNG chunk (ISO 3309).
 fn crc32(bytes: &[u8]) -> u32 {
