@@ -1,9 +1,12 @@
 //! The index: documents go in with who may find them, and come out newest first
 //! to those readers alone.
 //!
-//! Who may read is part of what the index is asked, never a filter afterwards, so
-//! neither a count, nor a page that comes up short, nor the time an answer takes
-//! tells of what one may not read.
+//! Who may read is part of the one statement the index is asked, never a filter
+//! afterwards, so neither a count nor a page that comes up short tells of what one may
+//! not read. To a reader of few places they are words of the question, and what is
+//! elsewhere is not even looked at. To one of many, the statement looks at the place of
+//! each document that has the words: how long it takes can then tell that a word is common
+//! somewhere, never where, nor in what.
 
 use super::alphabet;
 use super::look::Look;

@@ -159,7 +159,7 @@ pub(super) async fn ask(
         findings.people = directory::find_by_ids(tx, actor, &ids).await?;
     }
     if let Some((limit, after)) = beside(Sort::Spaces) {
-        let hits = Index::search(tx, &search(&[spaces::indexing::KIND], limit, after)).await?;
+        let hits = Index::search(tx, &search(&spaces::indexing::KINDS, limit, after)).await?;
         findings.next = next(&hits, sort == Sort::Spaces, limit).or(findings.next);
         findings.spaces = spaces::indexing::results(tx, actor, &hits).await?;
     }

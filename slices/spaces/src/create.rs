@@ -60,6 +60,10 @@ pub fn refuse_guest(actor: &Actor) -> Result<(), Refusal> {
 
 /// Creates a space; its founder is its steward. Records `space.created`.
 ///
+/// Where the address is left to us, no secret space is ever in its way. One that was typed
+/// can meet the typed address of a secret space, and must be refused: it is, in the words of
+/// an address that is reserved, so that the answer tells no more than "not that one".
+///
 /// # Errors
 /// A refusal on `name`, `slug` or `description`.
 pub async fn create(site: &Site, tx: &mut Tx, new: &NewSpace<'_>) -> Result<SpaceId, Stop> {

@@ -12,7 +12,12 @@ use crate::visible::VisibleSpace;
 use crate::{Kind, SpaceId};
 
 /// What sort of thing a space is to the index.
-pub const KIND: &str = "space";
+const KIND: &str = "space";
+/// What a closed space says of itself to those who are in it. Its name is found by everybody,
+/// and one document cannot say more to some than to others.
+const INSIDE: &str = "spaceinside";
+/// What a search for spaces looks through.
+pub const KINDS: [&str; 2] = [KIND, INSIDE];
 /// What employees hold: it opens the names of spaces one may ask to enter or hear of.
 /// No identifier is negative, so it can be mistaken for nobody's.
 const EMPLOYEES: i64 = -4;
@@ -28,7 +33,7 @@ pub(crate) async fn index(tx: &mut Tx, id: SpaceId) -> Result<(), Fault> {
     let (readers, body) = match kind {
         Kind::Open | Kind::Secret => (Readers::Of(id.0), description.as_str()),
         Kind::Request => (Readers::Holding(&holding), description.as_str()),
-        // Those outside see its name only, and one document cannot say more to some than to others.
+        // Those outside see its name only.
         Kind::Closed => (Readers::Holding(&holding), ""),
     };
     let document = Document {
@@ -42,7 +47,19 @@ pub(crate) async fn index(tx: &mut Tx, id: SpaceId) -> Result<(), Fault> {
         body,
         language: Language::Mixed,
     };
-    Index::put(tx, &document).await
+    Index::put(tx, &document).await?;
+    if kind != Kind::Closed || description.is_empty() {
+        return Index::remove(tx, INSIDE, id.0).await;
+    }
+    // Without the name: whoever looks for that would find the space twice.
+    let inside = Document {
+        kind: INSIDE,
+        readers: Readers::Of(id.0),
+        title: "",
+        body: &description,
+        ..document
+    };
+    Index::put(tx, &inside).await
 }
 
 /// What the actor holds towards the index besides the places they may read (`readable`).
@@ -62,7 +79,7 @@ pub fn holding(actor: &Actor, readable: &[i64]) -> Vec<i64> {
 pub async fn results(tx: &mut Tx, actor: &Actor, hits: &[Hit]) -> Result<Vec<VisibleSpace>, Fault> {
     let ids: Vec<i64> = hits
         .iter()
-        .filter(|hit| hit.kind == KIND)
+        .filter(|hit| KINDS.contains(&hit.kind.as_str()))
         .map(|hit| hit.id)
         .collect();
     let mut found = VisibleSpace::by_ids(tx, actor, &ids).await?;

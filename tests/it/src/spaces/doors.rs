@@ -99,6 +99,16 @@ on_each_engine!(a_closed_space_shows_its_name_and_nothing_else, |world| {
     ] {
         assert!(seen[untold].is_null(), "{untold}: {seen}");
     }
+    // Nor is it found by more than its name, except by those who are in it.
+    let found = async |who: &Client, words: &str| {
+        let address = format!("/api/v1/search?q={words}&kind=spaces");
+        let found = who.get(&address).await.expect(200).value();
+        found["items"].as_array().unwrap().len()
+    };
+    for (who, by_description) in [(&founder, 1), (&lea, 0)] {
+        assert_eq!(found(who, "direction").await, 1);
+        assert_eq!(found(who, "description").await, by_description);
+    }
     lea.get(&format!("/s/{slug}/members")).await.expect(404);
     lea.post(&format!("/s/{slug}/requests"), &[("message", "Moi aussi")])
         .await
