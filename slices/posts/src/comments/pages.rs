@@ -14,7 +14,7 @@ use crate::access::ReadablePost;
 use crate::attachments::Attached;
 use crate::feed::{Written, comment_again};
 use crate::publication::form::{self, Attempt, Edited};
-use crate::publication::{Change, Sent};
+use crate::publication::{Change, Outcome, Revision, Sent};
 use crate::{CommentId, PostId, Text};
 
 /// `POST /posts/{id}/comments`
@@ -118,32 +118,18 @@ pub(super) async fn edit(
     actor: Actor,
     reader: Reader,
     Path(id): Path<CommentId>,
-    mut sent: Sent,
+    sent: Sent,
 ) -> Result<Response, Stop> {
-    let taken = sent.take_in(&site, &actor).await;
-    let files = sent.listed();
-    let change = Change {
-        version: sent.version(),
-        body: sent.body(),
-        files: files.as_deref(),
+    let revision = Revision::taken_in(&site, &actor, sent).await?;
+    let attempt = match revision
+        .made(|change| edited(&site, &actor, id, change))
+        .await?
+    {
+        Outcome::Kept(address) => return Ok(see_other(&address)),
+        Outcome::Again(attempt) => attempt,
     };
-    let refusal = match taken {
-        Ok(()) if sent.is_removing() => None,
-        Ok(()) => match edited(&site, &actor, id, change).await {
-            Ok(address) => return Ok(see_other(&address)),
-            Err(stop) => Some(stop.refusal()?),
-        },
-        Err(stop) => Some(stop.refusal()?),
-    };
-    Ok(form_of(
-        &site,
-        &actor,
-        &reader,
-        id,
-        Some(Attempt { change, refusal }),
-    )
-    .await?
-    .into_response())
+    let page = form_of(&site, &actor, &reader, id, Some(attempt)).await?;
+    Ok(page.into_response())
 }
 
 /// Changes a comment, whoever asks for it; where it is.

@@ -8,6 +8,7 @@ use kit::web::{Page, Path, Reader, Stop, see_other};
 use people::Actor;
 
 use super::form::{self, Attempt, Change, Edited};
+use super::revision::{Outcome, Revision};
 use super::sent::Sent;
 use crate::access::{EditablePost, ReadablePost};
 use crate::feed::title;
@@ -29,41 +30,27 @@ pub(super) async fn edit(
     actor: Actor,
     reader: Reader,
     Path(id): Path<PostId>,
-    mut sent: Sent,
+    sent: Sent,
 ) -> Result<Response, Stop> {
-    let taken = sent.take_in(&site, &actor).await;
-    let files = sent.listed();
-    let change = Change {
-        version: sent.version(),
-        body: sent.body(),
-        files: files.as_deref(),
+    let revision = Revision::taken_in(&site, &actor, sent).await?;
+    let attempt = match revision
+        .made(|change| edited(&site, &actor, id, change))
+        .await?
+    {
+        Outcome::Kept(address) => return Ok(see_other(&address)),
+        Outcome::Again(attempt) => attempt,
     };
-    let refusal = match taken {
-        Ok(()) if sent.is_removing() => None,
-        Ok(()) => match edited(&site, &actor, id, change).await {
-            Ok(()) => return Ok(see_other(&id.address())),
-            Err(stop) => Some(stop.refusal()?),
-        },
-        Err(stop) => Some(stop.refusal()?),
-    };
-    Ok(form_of(
-        &site,
-        &actor,
-        &reader,
-        id,
-        Some(Attempt { change, refusal }),
-    )
-    .await?
-    .into_response())
+    let page = form_of(&site, &actor, &reader, id, Some(attempt)).await?;
+    Ok(page.into_response())
 }
 
-/// Changes the post, whoever asks for it.
+/// Changes the post, whoever asks for it; where it is read.
 pub(super) async fn edited(
     site: &Site,
     actor: &Actor,
     id: PostId,
     change: Change<'_>,
-) -> Result<(), Stop> {
+) -> Result<String, Stop> {
     let mut tx = site.db.read().await?;
     let post = editable(&mut tx, actor, id).await?;
     let has_files = change
@@ -78,7 +65,7 @@ pub(super) async fn edited(
         .await?;
     site.commit(tx).await?;
     leftover.delete(site).await;
-    Ok(())
+    Ok(id.address())
 }
 
 async fn editable(tx: &mut Tx, actor: &Actor, id: PostId) -> Result<EditablePost, Stop> {

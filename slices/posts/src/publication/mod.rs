@@ -14,6 +14,7 @@ mod preview;
 mod publish;
 pub mod recognised;
 pub mod restore;
+mod revision;
 mod sent;
 mod take_back;
 mod withdraw;
@@ -24,6 +25,7 @@ pub(crate) use drafts::{Composer, ComposerView};
 pub(crate) use edit::crossed;
 pub(crate) use erase::traces;
 pub(crate) use form::Change;
+pub(crate) use revision::{Outcome, Revision};
 pub(crate) use sent::Sent;
 pub(crate) use take_back::too_late;
 
