@@ -115,6 +115,7 @@ posts-tool-code = Code
 posts-tool-link = Link
 posts-tool-list = List
 posts-tool-numbers = Numbered list
+posts-taken-back = Taken back: nobody will read it. Your text is below, to correct, publish or leave.
 posts-sent = Published in { $space }.
 posts-comment-sent = Comment published.
 posts-take-back = Undo

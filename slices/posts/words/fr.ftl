@@ -115,6 +115,7 @@ posts-tool-code = Code
 posts-tool-link = Lien
 posts-tool-list = Liste
 posts-tool-numbers = Liste numérotée
+posts-taken-back = C’est repris : personne ne le lira. Votre texte est ci-dessous, à corriger, à publier ou à laisser.
 posts-sent = Publié dans { $space }.
 posts-comment-sent = Commentaire publié.
 posts-take-back = Annuler

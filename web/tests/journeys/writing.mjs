@@ -30,6 +30,8 @@ export async function writing(visitors) {
     assert.match(await page.locator(".undo").innerText(), /encore \d+ s/);
     await page.locator(".undo").getByRole("button", { name: "Annuler" }).click();
     await first.waitFor({ state: "detached" });
+    assert.match(await page.locator("#compose-body").inputValue(), /quai zinzolin/);
+    assert.match(await page.locator(".uploads li").innerText(), /quai\.jpg|quai\.png/);
     await page.goto("/");
     assert.equal(await page.locator("main .post", { hasText: "quai zinzolin" }).count(), 0);
   });

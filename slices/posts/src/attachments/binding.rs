@@ -1,6 +1,7 @@
 //! Files with what they go with: bound in the transaction that publishes it, changed
 //! when it is edited, let go when it is withdrawn.
 
+use kit::clock::Instant;
 use kit::db::{Tx, Value};
 use kit::fault::Fault;
 use kit::site::Site;
@@ -23,6 +24,11 @@ const OF_POST: &str =
     "select id, place, alt from attachments where post_id = $1 order by place, id";
 const OF_COMMENT: &str =
     "select id, place, alt from attachments where comment_id = $1 order by place, id";
+// They wait again, as long as if they had just come.
+const UNBIND_POST: &str =
+    "update attachments set post_id = null, created_at = $2 where post_id = $1";
+const UNBIND_COMMENT: &str =
+    "update attachments set comment_id = null, created_at = $2 where comment_id = $1";
 const RELEASE_POST: &str = "delete from attachments where post_id = $1 returning file, thumbnail";
 const RELEASE_COMMENT: &str =
     "delete from attachments where comment_id = $1 returning file, thumbnail";
@@ -203,6 +209,26 @@ pub(crate) async fn rebind(
         touched: touched || changed,
         leftover: leftover.into(),
     })
+}
+
+/// Lets the files wait again, for whoever takes back what they went with to say it better; they, in their order.
+pub(crate) async fn unbind(
+    tx: &mut Tx,
+    carrier: Carrier,
+    now: Instant,
+) -> Result<Vec<Attached>, Fault> {
+    let (of, unbind, subject) = match carrier {
+        Carrier::Post(post) => (OF_POST, UNBIND_POST, post),
+        Carrier::Comment(comment) => (OF_COMMENT, UNBIND_COMMENT, comment),
+    };
+    let files: Vec<(AttachmentId, i64, String)> = tx.all(of, values![subject]).await?;
+    if !files.is_empty() {
+        tx.run(unbind, values![subject, now]).await?;
+    }
+    let files = files.into_iter();
+    Ok(files
+        .map(|(id, _, alt)| Attached { id, alt: Some(alt) })
+        .collect())
 }
 
 /// Takes the files away from what is withdrawn: nobody can ask for them from the commit on.

@@ -26,7 +26,7 @@ pub use shape::AttachmentShape;
 pub use taking::take;
 pub use waiting::{forget_waiting, sweep};
 
-pub(crate) use binding::{Carrier, bind, rebind, refuse_many, release};
+pub(crate) use binding::{Carrier, bind, rebind, refuse_many, release, unbind};
 pub(crate) use listing::{among, named};
 pub(crate) use view::{AttachmentsView, ChooserView};
 

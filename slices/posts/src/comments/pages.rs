@@ -220,21 +220,29 @@ pub(super) async fn withdraw(
     Ok(see_other(&address))
 }
 
-/// `POST /comments/{id}/undo`
+/// `POST /comments/{id}/undo`: nothing is there any more, and its text is back in the form.
 pub(super) async fn take_back(
     State(site): State<SharedSite>,
     actor: Actor,
+    reader: Reader,
     Path(id): Path<CommentId>,
 ) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     let item = ReadableComment::open(&mut tx, &actor, id).await?;
-    let post = item.comment.post;
-    let leftover = item
+    let (post, body) = (item.comment.post, item.comment.body.clone());
+    let taken = item
         .withdrawable(&mut tx, &actor)
         .await?
         .take_back(&site, &mut tx)
         .await?;
     site.commit(tx).await?;
-    leftover.delete(&site).await;
-    Ok(see_other(&format!("{}#comments", post.address())))
+    let written = Written {
+        body,
+        files: taken.files.clone(),
+        ..Written::default()
+    };
+    taken.delete(&site).await;
+    Ok(comment_again(&site, &reader, &actor, post, written)
+        .await?
+        .into_response())
 }

@@ -11,7 +11,7 @@ use crate::access::By;
 use crate::attachments::{self, Carrier, Leftover};
 use crate::indexing;
 use crate::naming::Said;
-use crate::publication::{too_late, traces};
+use crate::publication::{TakenBack, too_late, traces};
 
 // The post's row is held first: whoever counts its comments waits, and then sees what was done.
 const HOLD: &str = "update posts set comments = comments where id = $1";
@@ -37,7 +37,8 @@ impl WithdrawableComment {
             return Ok(Leftover::default());
         }
         tx.run(UNCOUNT, values![comment.post, comment.id]).await?;
-        let leftover = self.erase(tx).await?;
+        self.erase(tx).await?;
+        let leftover = attachments::release(tx, Carrier::Comment(comment.id.0)).await?;
         let actor = Some(self.actor.person.0);
         kit::facts::record(
             site,
@@ -51,25 +52,27 @@ impl WithdrawableComment {
         Ok(leftover)
     }
 
-    /// Takes the comment back without a trace. What is left of its files is to be deleted after the commit.
+    /// Takes the comment back without a trace; its files wait again.
     ///
     /// # Errors
     /// A refusal when the few seconds are over, or the actor is not its author.
-    pub async fn take_back(&self, site: &Site, tx: &mut Tx) -> Result<Leftover, Stop> {
+    pub async fn take_back(&self, site: &Site, tx: &mut Tx) -> Result<TakenBack, Stop> {
         let comment = &self.comment;
         if self.by != By::Author || !comment.stands() || site.now() > comment.settled_at {
             return Err(too_late().into());
         }
         tx.run(HOLD, values![comment.post]).await?;
-        let leftover = self.erase(tx).await?;
+        let carrier = Carrier::Comment(comment.id.0);
+        let files = attachments::unbind(tx, carrier, site.now()).await?;
+        self.erase(tx).await?;
         if tx.run(TAKE_BACK, values![comment.id]).await? == 0 {
             return Err(too_late().into());
         }
         tx.run(UNCOUNT, values![comment.post, comment.id]).await?;
-        Ok(leftover)
+        Ok(TakenBack::with(files))
     }
 
-    async fn erase(&self, tx: &mut Tx) -> Result<Leftover, Fault> {
+    async fn erase(&self, tx: &mut Tx) -> Result<(), Fault> {
         let comment = &self.comment;
         let said = Said {
             space: self.post.space,
@@ -77,7 +80,6 @@ impl WithdrawableComment {
             subject: comment.id.0,
             author: comment.author,
         };
-        traces(tx, indexing::COMMENT, said).await?;
-        attachments::release(tx, Carrier::Comment(comment.id.0)).await
+        traces(tx, indexing::COMMENT, said).await
     }
 }

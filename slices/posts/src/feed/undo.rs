@@ -15,6 +15,7 @@ use crate::comments::ReadableComment;
 #[template(path = "undo.html")]
 pub(crate) struct UndoView {
     words: Words,
+    /// Where it goes, and where the text is on the page that gives it back.
     action: String,
     until: Instant,
     sentence: String,
@@ -37,7 +38,7 @@ impl UndoView {
             && post.settled_at > post.published_at)
             .then(|| Self {
                 words: reader.words,
-                action: format!("{}/undo", post.address()),
+                action: format!("{}/undo#compose", post.address()),
                 until: post.settled_at,
                 sentence: reader.words.one("posts-sent", "space", &item.place.name),
             })
@@ -58,7 +59,7 @@ impl UndoView {
         };
         comments.iter().rev().find(fresh).map(|item| Self {
             words: reader.words,
-            action: format!("/comments/{}/undo", item.comment.id),
+            action: format!("/comments/{}/undo#comment-body", item.comment.id),
             until: item.comment.settled_at,
             sentence: reader.words.say("posts-comment-sent").to_owned(),
         })

@@ -148,6 +148,7 @@ impl<'a> Choice<'a> {
 struct Compose<'a> {
     words: Words,
     composer: ComposerView<'a>,
+    taken_back: bool,
 }
 
 /// A page with the form alone, as it was sent: refused, or looked at before sending.
@@ -159,25 +160,55 @@ pub(crate) async fn compose_again(
     refusal: Option<Refusal>,
     preview: Option<String>,
 ) -> Result<Page, Stop> {
-    let mut tx = site.db.read().await?;
-    let mine = spaces::mine(&mut tx, actor).await?;
-    let files = attachments::among(&mut tx, actor.person, &sent.attached()).await?;
-    drop(tx);
-    let words = reader.words;
     let status = refusal
         .as_ref()
         .map_or(StatusCode::OK, |refusal| refusal.status);
-    let refusal = refusal.map(|refusal| refusal.sentence(words));
     let form = Composer {
-        inside: None,
         sent: Some(sent),
-        files,
-        refusal,
+        refusal: refusal.map(|refusal| refusal.sentence(reader.words)),
         preview,
+        ..Composer::default()
     };
     // Whoever may write nowhere is told so by the refusal's own page.
-    let composer = form
-        .view(site, reader, actor, &mine)
-        .ok_or_else(Stop::not_found)?;
-    Ok(Page::new(words.say("posts-compose"), &Compose { words, composer })?.status(status))
+    let page = alone(site, reader, actor, form, false).await?;
+    Ok(page.ok_or_else(Stop::not_found)?.status(status))
+}
+
+/// A page with the form alone and what was just taken back in it, to say it better; nothing
+/// where one may write nowhere any more.
+pub(crate) async fn compose_taken_back(
+    site: &Site,
+    reader: &Reader,
+    actor: &Actor,
+    sent: &Sent,
+) -> Result<Option<Page>, Stop> {
+    let form = Composer {
+        sent: Some(sent),
+        ..Composer::default()
+    };
+    alone(site, reader, actor, form, true).await
+}
+
+async fn alone(
+    site: &Site,
+    reader: &Reader,
+    actor: &Actor,
+    mut form: Composer<'_>,
+    taken_back: bool,
+) -> Result<Option<Page>, Stop> {
+    let mut tx = site.db.read().await?;
+    let mine = spaces::mine(&mut tx, actor).await?;
+    let attached = form.sent.map(Sent::attached).unwrap_or_default();
+    form.files = attachments::among(&mut tx, actor.person, &attached).await?;
+    drop(tx);
+    let words = reader.words;
+    let Some(composer) = form.view(site, reader, actor, &mine) else {
+        return Ok(None);
+    };
+    let page = Compose {
+        words,
+        composer,
+        taken_back,
+    };
+    Page::new(words.say("posts-compose"), &page).map(Some)
 }

@@ -20,6 +20,7 @@ mod take_back;
 mod withdraw;
 
 pub use publish::{Draft, publish};
+pub use take_back::TakenBack;
 
 pub(crate) use drafts::{Composer, ComposerView};
 pub(crate) use edit::crossed;

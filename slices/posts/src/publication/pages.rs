@@ -4,11 +4,11 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use kit::site::{SharedSite, Site};
-use kit::web::{Path, Reader, Refusal, Stop, see_other};
+use kit::web::{Page, Path, Reader, Refusal, Stop, see_other};
 use people::Actor;
 use spaces::access::ReadableSpace;
 
-use super::drafts::compose_again;
+use super::drafts::{compose_again, compose_taken_back};
 use super::preview::rendered;
 use super::publish::{Draft, publish as put};
 use super::sent::Sent;
@@ -115,19 +115,22 @@ pub(super) async fn withdraw(
     Ok(see_other(&id.address()))
 }
 
-/// `POST /posts/{id}/undo`: back to where it was written, with nothing there any more.
+/// `POST /posts/{id}/undo`: nothing is there any more, and its text is back in the form.
 pub(super) async fn take_back(
     State(site): State<SharedSite>,
     actor: Actor,
+    reader: Reader,
     Path(id): Path<PostId>,
 ) -> Result<Response, Stop> {
     let mut tx = site.db.write().await?;
     let item = ReadablePost::open(&mut tx, &actor, id).await?;
-    let address = format!("/s/{}", item.place.slug);
-    let leftover = item.withdrawable(&actor)?.take_back(&site, &mut tx).await?;
+    let (slug, post) = (item.place.slug.clone(), item.post.clone());
+    let taken = item.withdrawable(&actor)?.take_back(&site, &mut tx).await?;
     site.commit(tx).await?;
-    leftover.delete(&site).await;
-    Ok(see_other(&address))
+    let sent = Sent::again(&slug, post.kind, &post.body, &taken.files);
+    taken.delete(&site).await;
+    let page = compose_taken_back(&site, &reader, &actor, &sent).await?;
+    Ok(page.map_or_else(|| see_other(&format!("/s/{slug}")), Page::into_response))
 }
 
 /// `POST /preview`: what a text would look like; a piece for a script, the whole form otherwise.

@@ -7,6 +7,7 @@ use kit::web::{Form, Refusal, Stop, Uploads};
 use people::Actor;
 
 use crate::attachments::{self, Attached, AttachmentId};
+use crate::post::Kind;
 
 /// The fields of a form, in their order; a name can come more than once. Its files, too, until they are taken in.
 #[derive(Debug, Clone, Default)]
@@ -38,6 +39,26 @@ impl FromRequest<SharedSite> for Sent {
 }
 
 impl Sent {
+    /// What a form would send to say this again.
+    pub(crate) fn again(space: &str, kind: Kind, body: &str, files: &[Attached]) -> Self {
+        let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let mut fields = vec![
+            field("space", space),
+            field("kind", kind.tag()),
+            field("body", body),
+        ];
+        for file in files {
+            fields.push(field("attachment", &file.id.to_string()));
+            if let Some(alt) = &file.alt {
+                fields.push(field(&format!("alt-{}", file.id), alt));
+            }
+        }
+        Self {
+            form: Uploads::without_files(fields),
+            refusal: None,
+        }
+    }
+
     /// The first field of that name.
     pub(crate) fn field(&self, name: &str) -> Option<&str> {
         self.form.field(name)

@@ -1,6 +1,6 @@
 //! What is asked of the product, so that every page is seen in every state it has.
 
-use crate::posts::{id, write};
+use crate::posts::{id, post_in, write};
 use crate::world::{Client, World, encoded};
 
 use super::cast::Cast;
@@ -542,7 +542,9 @@ fn administration(cast: &Cast) -> Vec<Sample> {
 async fn fresh(cast: &Cast) -> Vec<Sample> {
     let address = write(&cast.fatou, &cast.open, "À l’instant").await;
     let page = address.split('#').next().unwrap().to_owned();
+    let hasty = post_in(&write(&cast.fatou, &cast.open, "Trop vite").await);
     vec![
+        refused(&cast.fatou, format!("/posts/{hasty}/undo"), 200, &[]),
         get(&cast.chief, "/"),
         get(&cast.fatou, page),
         get(&cast.fatou, "/"),

@@ -73,9 +73,10 @@ on_each_engine!(a_sweep_finds_what_a_crash_left_and_only_that, |world| {
 });
 
 on_each_engine!(
-    what_is_withdrawn_or_taken_back_takes_its_files_along,
+    what_is_withdrawn_takes_its_files_along_and_what_is_taken_back_lets_them_wait,
     |world| {
         let fatou = world.employee("Fatou Diarra").await;
+        let lea = world.employee("Léa Morel").await;
         let slug = space(&fatou, "open", "Logistique").await;
         let file = sent(&fatou, "quai.png", &picture(ImageFormat::Png)).await;
         let post = say_with(&fatou, &slug, &[&file]).await;
@@ -109,8 +110,12 @@ on_each_engine!(
                 &[],
             )
             .await
-            .expect(303);
-        fatou.get(address(&file)).await.expect(404);
+            .expect(200);
+        // What is taken back is mostly said better: its file waits as if it had just come, for its owner alone.
+        fatou.get(address(&file)).await.expect(200);
+        lea.get(address(&file)).await.expect(404);
+        world.clock.advance(25 * HOUR);
+        forget_waiting(&world.site).await.unwrap();
         assert_eq!(on_disk(&world), 0);
     }
 );
