@@ -8,6 +8,7 @@
 mod commits;
 mod load;
 mod measure;
+mod prose;
 mod seed;
 mod server;
 

@@ -17,6 +17,8 @@ use spaces::create::{self, NewSpace};
 use spaces::editorial::EditorialLine;
 use spaces::{Kind, SpaceId, activity, membership};
 
+use crate::prose::prose;
+
 /// How many people there are.
 const PEOPLE: usize = 1_000;
 /// How many spaces there are besides the square.
@@ -199,46 +201,6 @@ impl Answer {
             reactions: &[],
         }
     }
-}
-
-/// Some thirty words, different from post to post.
-fn prose(number: usize) -> String {
-    const WORDS: [&str; 24] = [
-        "tramway",
-        "dépôt",
-        "équipe",
-        "réunion",
-        "maintenance",
-        "planning",
-        "quai",
-        "ligne",
-        "signal",
-        "atelier",
-        "formation",
-        "sécurité",
-        "voyageurs",
-        "incident",
-        "horaire",
-        "budget",
-        "projet",
-        "essai",
-        "rame",
-        "station",
-        "énergie",
-        "qualité",
-        "fournisseur",
-        "contrat",
-    ];
-    let mut text = String::new();
-    let mut state = number;
-    for place in 0..30 {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        text.push_str(WORDS[(state >> 33) % WORDS.len()]);
-        text.push_str(if place % 10 == 9 { ".\n\n" } else { " " });
-    }
-    text + &format!("Repère r{number}.")
 }
 
 fn said(number: usize, at: Instant, members: &[PersonId]) -> Answer {
