@@ -8,6 +8,7 @@ use crate::dice::Dice;
 use crate::matter::welcome;
 use crate::organisation::{Person, Position, Space, Standing};
 use crate::spaces::{PLANS, Plan, Who};
+use crate::typography;
 
 /// One space for each plan, filled with members and stewards.
 #[must_use]
@@ -64,12 +65,17 @@ fn room(
         members.retain(|member| people[*member].standing != Standing::Invited);
     }
     let members: Vec<usize> = members.into_iter().collect();
+    let typeset = if plan.is_french {
+        typography::french
+    } else {
+        typography::english
+    };
     Space {
         name: plan.name,
         slug: plan.slug,
         openness: plan.openness,
-        description: plan.description,
-        editorial_line: plan.editorial_line,
+        description: typeset(plan.description),
+        editorial_line: typeset(plan.editorial_line),
         is_french: plan.is_french,
         created: Day(now / DAY - 372 - dice.between(0, 200)).at(600),
         stewards: stewards(plan, dice, now, people, &members),

@@ -174,9 +174,9 @@ pub struct Space {
     /// How it is entered.
     pub openness: Openness,
     /// What it is for.
-    pub description: &'static str,
+    pub description: String,
     /// What is welcome in it and what is not; empty for most.
-    pub editorial_line: &'static str,
+    pub editorial_line: String,
     /// True when its people write in French, false for English.
     pub is_french: bool,
     /// When it was created, in microseconds UTC, before its first post.

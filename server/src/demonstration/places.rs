@@ -65,7 +65,7 @@ async fn found(
     let editorial = match founder {
         Some(founder) => {
             let founder = Founder::of(tx, founder).await?.into_actor(site);
-            EditorialLine::written(tx, &founder, space.editorial_line).await?
+            EditorialLine::written(tx, &founder, &space.editorial_line).await?
         }
         None => EditorialLine::default(),
     };
@@ -78,7 +78,7 @@ async fn found(
             Openness::Closed => Kind::Closed,
             Openness::Secret => Kind::Secret,
         },
-        description: space.description,
+        description: &space.description,
         editorial: &editorial,
         founder,
         at: Instant(space.created),
