@@ -140,7 +140,11 @@ pub fn is_address(email: &str) -> bool {
         && !email.chars().any(|c| c.is_whitespace() || c.is_control())
 }
 
-fn refuse_bad_email(email: &str) -> Result<(), Refusal> {
+/// Refuses what cannot be an e-mail address.
+///
+/// # Errors
+/// A refusal on the field `email`.
+pub(crate) fn refuse_bad_email(email: &str) -> Result<(), Refusal> {
     if is_address(email) {
         Ok(())
     } else {

@@ -134,5 +134,13 @@ fn refuse_incomplete(beginning: &Beginning) -> Result<(), Refusal> {
     if emails.len() < 2 || emails.len() < beginning.founders.len() {
         return Err(Refusal::invalid("people-setup-two").on("email2"));
     }
+    // Both are asked on one page: what is wrong must show in its own place.
+    for (founder, (name, email)) in beginning.founders.iter().zip(FIELDS) {
+        account::called(&founder.name).map_err(|refusal| refusal.on(name))?;
+        account::refuse_bad_email(founder.email.trim()).map_err(|refusal| refusal.on(email))?;
+    }
     Ok(())
 }
+
+/// Where the set-up page asks for the name and the address of each.
+const FIELDS: [(&str, &str); 2] = [("name1", "email1"), ("name2", "email2")];

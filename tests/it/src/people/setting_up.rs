@@ -52,6 +52,14 @@ async fn two_administrators_or_nothing() {
         refused
             .contains("deux administrateurs")
             .contains("Ateliers Verdier");
+        fields[5] = ("email2", "yann.verdier.example");
+        let refused = world.stranger().post("/setup", &fields).await.expect(422);
+        let page = refused.contains("Ateliers Verdier").text();
+        let invalid = page
+            .find("aria-invalid=\"true\"")
+            .expect("the field that is wrong");
+        assert!(page[..invalid].ends_with("autocomplete=\"off\" required "));
+        assert!(page[..invalid].rfind("name=\"email2\"") > page[..invalid].rfind("name=\"name2\""));
         fields[5] = ("email2", "yann@verdier.example");
         let done = world
             .stranger()
