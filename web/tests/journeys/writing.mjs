@@ -31,7 +31,7 @@ export async function writing(visitors) {
     await page.locator(".undo").getByRole("button", { name: "Annuler" }).click();
     await first.waitFor({ state: "detached" });
     assert.match(await page.locator("#compose-body").inputValue(), /quai zinzolin/);
-    assert.match(await page.locator(".uploads li").innerText(), /quai\.jpg|quai\.png/);
+    assert.match(await page.locator(".uploads li").innerText(), /^quai\.webp$/m);
     await page.goto("/");
     assert.equal(await page.locator("main .post", { hasText: "quai zinzolin" }).count(), 0);
   });
