@@ -23,9 +23,12 @@ pub struct Route {
 pub struct Routes {
     router: Router<SharedSite>,
     list: Vec<Route>,
-    api: utoipa::openapi::Paths,
-    schemas: Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>,
+    api: Vec<Described>,
 }
+
+/// JSON routes with their description. Made when asked for: all descriptions together are
+/// megabytes, which a server that was never asked for them should not hold.
+type Described = Box<dyn Fn() -> UtoipaMethodRouter<SharedSite>>;
 
 impl Routes {
     /// No routes yet.
@@ -61,10 +64,10 @@ impl Routes {
         self
     }
 
-    /// Answers JSON, described: `.api(utoipa_axum::routes!(list, create))`.
+    /// Answers JSON, described: `.api(|| utoipa_axum::routes!(list, create))`.
     #[must_use]
-    pub fn api(mut self, described: UtoipaMethodRouter<SharedSite>) -> Self {
-        let (schemas, paths, methods) = described;
+    pub fn api(mut self, described: impl Fn() -> UtoipaMethodRouter<SharedSite> + 'static) -> Self {
+        let (_, paths, methods) = described();
         for (path, item) in paths.paths {
             self.list
                 .extend(described_methods(&item).map(|method| Route {
@@ -72,12 +75,8 @@ impl Routes {
                     path: path.clone(),
                 }));
             self.router = self.router.route(&path, methods.clone());
-            match self.api.paths.get_mut(&path) {
-                Some(known) => known.merge_operations(item),
-                None => drop(self.api.paths.insert(path, item)),
-            }
         }
-        self.schemas.extend(schemas);
+        self.api.push(Box::new(described));
         self
     }
 
@@ -86,8 +85,7 @@ impl Routes {
     pub fn and(mut self, other: Self) -> Self {
         self.router = self.router.merge(other.router);
         self.list.extend(other.list);
-        self.api.paths.extend(other.api.paths);
-        self.schemas.extend(other.schemas);
+        self.api.extend(other.api);
         self
     }
 
@@ -105,7 +103,18 @@ impl Routes {
         utoipa::openapi::Paths,
         Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>,
     ) {
-        (self.api.clone(), self.schemas.clone())
+        let (mut described, mut known) = (utoipa::openapi::Paths::new(), Vec::new());
+        for describe in &self.api {
+            let (schemas, paths, _) = describe();
+            for (path, item) in paths.paths {
+                match described.paths.get_mut(&path) {
+                    Some(same) => same.merge_operations(item),
+                    None => drop(described.paths.insert(path, item)),
+                }
+            }
+            known.extend(schemas);
+        }
+        (described, known)
     }
 
     /// The router that answers them.

@@ -11,5 +11,5 @@ pub(crate) fn routes() -> kit::web::Routes {
     kit::web::Routes::new()
         .get("/search", page::show)
         .get("/go", go::propose)
-        .api(utoipa_axum::routes!(api::search))
+        .api(|| utoipa_axum::routes!(api::search))
 }

@@ -101,30 +101,18 @@ pub(crate) fn routes() -> kit::web::Routes {
 /// The same acts for programs.
 fn json_routes() -> kit::web::Routes {
     kit::web::Routes::new()
-        .api(utoipa_axum::routes!(api::list, api::invite))
-        .api(utoipa_axum::routes!(api::suspend, api::let_in))
-        .api(utoipa_axum::routes!(api::depart))
-        .api(utoipa_axum::routes!(
-            account_api::show,
-            work_record_api::revise
-        ))
-        .api(utoipa_axum::routes!(account_api::prolong))
-        .api(utoipa_axum::routes!(
-            account_api::make_administrator,
-            account_api::end_mandate
-        ))
-        .api(utoipa_axum::routes!(links_api::hand_out))
-        .api(utoipa_axum::routes!(links_api::ask, links_api::decline))
-        .api(utoipa_axum::routes!(links_api::confirm))
-        .api(utoipa_axum::routes!(companies_api::list))
-        .api(utoipa_axum::routes!(companies_api::change))
-        .api(utoipa_axum::routes!(
-            positions_api::list,
-            positions_api::open
-        ))
-        .api(utoipa_axum::routes!(
-            positions_api::change,
-            positions_api::remove
-        ))
-        .api(utoipa_axum::routes!(positions_api::appoint))
+        .api(|| utoipa_axum::routes!(api::list, api::invite))
+        .api(|| utoipa_axum::routes!(api::suspend, api::let_in))
+        .api(|| utoipa_axum::routes!(api::depart))
+        .api(|| utoipa_axum::routes!(account_api::show, work_record_api::revise))
+        .api(|| utoipa_axum::routes!(account_api::prolong))
+        .api(|| utoipa_axum::routes!(account_api::make_administrator, account_api::end_mandate))
+        .api(|| utoipa_axum::routes!(links_api::hand_out))
+        .api(|| utoipa_axum::routes!(links_api::ask, links_api::decline))
+        .api(|| utoipa_axum::routes!(links_api::confirm))
+        .api(|| utoipa_axum::routes!(companies_api::list))
+        .api(|| utoipa_axum::routes!(companies_api::change))
+        .api(|| utoipa_axum::routes!(positions_api::list, positions_api::open))
+        .api(|| utoipa_axum::routes!(positions_api::change, positions_api::remove))
+        .api(|| utoipa_axum::routes!(positions_api::appoint))
 }

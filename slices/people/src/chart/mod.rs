@@ -23,6 +23,6 @@ pub(crate) fn routes() -> kit::web::Routes {
     kit::web::Routes::new()
         .get("/people/chart", page::show)
         .get("/people/chart/{id}", page::show_team)
-        .api(utoipa_axum::routes!(api::show))
-        .api(utoipa_axum::routes!(api::show_one))
+        .api(|| utoipa_axum::routes!(api::show))
+        .api(|| utoipa_axum::routes!(api::show_one))
 }

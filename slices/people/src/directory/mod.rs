@@ -16,6 +16,6 @@ pub(crate) fn routes() -> kit::web::Routes {
     kit::web::Routes::new()
         .get("/people", page::show)
         .get("/complete/people", complete::complete)
-        .api(utoipa_axum::routes!(api::list))
-        .api(utoipa_axum::routes!(api::show))
+        .api(|| utoipa_axum::routes!(api::list))
+        .api(|| utoipa_axum::routes!(api::show))
 }

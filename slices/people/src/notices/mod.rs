@@ -31,9 +31,9 @@ pub(crate) fn routes() -> kit::web::Routes {
         .get("/notifications", page::show)
         .post("/notifications/seen", page::see)
         .post("/notifications/{id}/open", page::open)
-        .api(utoipa_axum::routes!(api::list))
-        .api(utoipa_axum::routes!(api::see))
-        .api(utoipa_axum::routes!(api::see_one))
+        .api(|| utoipa_axum::routes!(api::list))
+        .api(|| utoipa_axum::routes!(api::see))
+        .api(|| utoipa_axum::routes!(api::see_one))
 }
 
 /// The routes where each person chooses which of `kinds` they are told: the
@@ -42,7 +42,10 @@ pub(crate) fn routes() -> kit::web::Routes {
 /// The label of kind `x` is the sentence `notice-x-switch`.
 #[must_use]
 pub fn switch_routes(kinds: &'static [&'static str]) -> kit::web::Routes {
-    let (schemas, paths, methods) = utoipa_axum::routes!(switches_api::show, switches_api::choose);
-    let methods = methods.layer(axum::Extension(switches_api::Kinds(kinds)));
-    switches_page::routes(kinds).api((schemas, paths, methods))
+    switches_page::routes(kinds).api(move || {
+        let (schemas, paths, methods) =
+            utoipa_axum::routes!(switches_api::show, switches_api::choose);
+        let methods = methods.layer(axum::Extension(switches_api::Kinds(kinds)));
+        (schemas, paths, methods)
+    })
 }

@@ -33,6 +33,6 @@ pub(crate) fn routes() -> kit::web::Routes {
             "/settings/profile",
             edit_page::save.layer(DefaultBodyLimit::max(LARGEST_FORM)),
         )
-        .api(utoipa_axum::routes!(api::show, api::change))
-        .api(utoipa_axum::routes!(photo_api::set, photo_api::remove))
+        .api(|| utoipa_axum::routes!(api::show, api::change))
+        .api(|| utoipa_axum::routes!(photo_api::set, photo_api::remove))
 }

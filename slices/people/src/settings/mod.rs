@@ -36,5 +36,5 @@ pub(crate) fn routes() -> kit::web::Routes {
         .get("/settings/tokens", tokens_page::show)
         .post("/settings/tokens", tokens_page::make)
         .post("/settings/tokens/{id}/revocation", tokens_page::revoke)
-        .api(utoipa_axum::routes!(api::me, api::choose))
+        .api(|| utoipa_axum::routes!(api::me, api::choose))
 }

@@ -44,5 +44,5 @@ pub(crate) fn routes() -> kit::web::Routes {
         .post("/attachments", pages::receive)
         .get("/files/{id}/thumbnail", serving::thumbnail)
         .get("/files/{id}/{name}", serving::file)
-        .api(utoipa_axum::routes!(api::receive))
+        .api(|| utoipa_axum::routes!(api::receive))
 }

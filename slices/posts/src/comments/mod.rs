@@ -28,7 +28,7 @@ pub(crate) fn routes() -> kit::web::Routes {
         .post("/comments/{id}", pages::edit)
         .post("/comments/{id}/withdrawal", pages::withdraw)
         .post("/comments/{id}/undo", pages::take_back)
-        .api(utoipa_axum::routes!(api::list, api::publish))
-        .api(utoipa_axum::routes!(api::read, api::edit, api::withdraw))
-        .api(utoipa_axum::routes!(api::take_back))
+        .api(|| utoipa_axum::routes!(api::list, api::publish))
+        .api(|| utoipa_axum::routes!(api::read, api::edit, api::withdraw))
+        .api(|| utoipa_axum::routes!(api::take_back))
 }

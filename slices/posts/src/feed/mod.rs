@@ -29,8 +29,8 @@ pub(crate) fn routes() -> kit::web::Routes {
         .get("/s/{slug}", space::show)
         .post("/s/{slug}/seen", seen::space)
         .get("/posts/{id}", post_page::show)
-        .api(utoipa_axum::routes!(api::feed))
-        .api(utoipa_axum::routes!(api::bookmarks))
-        .api(utoipa_axum::routes!(seen_api::home))
-        .api(utoipa_axum::routes!(seen_api::space))
+        .api(|| utoipa_axum::routes!(api::feed))
+        .api(|| utoipa_axum::routes!(api::bookmarks))
+        .api(|| utoipa_axum::routes!(seen_api::home))
+        .api(|| utoipa_axum::routes!(seen_api::space))
 }

@@ -39,8 +39,8 @@ pub(crate) fn routes() -> kit::web::Routes {
         .post("/posts/{id}/withdrawal", pages::withdraw)
         .post("/posts/{id}/undo", pages::take_back)
         .post("/preview", pages::preview)
-        .api(utoipa_axum::routes!(api::publish, api::list))
-        .api(utoipa_axum::routes!(api::read, api::edit, api::withdraw))
-        .api(utoipa_axum::routes!(api::take_back))
-        .api(utoipa_axum::routes!(preview::preview))
+        .api(|| utoipa_axum::routes!(api::publish, api::list))
+        .api(|| utoipa_axum::routes!(api::read, api::edit, api::withdraw))
+        .api(|| utoipa_axum::routes!(api::take_back))
+        .api(|| utoipa_axum::routes!(preview::preview))
 }

@@ -154,6 +154,6 @@ pub(crate) fn routes() -> kit::web::Routes {
     kit::web::Routes::new()
         .post("/posts/{id}/reactions", pages::to_post)
         .post("/comments/{id}/reactions", pages::to_comment)
-        .api(utoipa_axum::routes!(api::give_post, api::take_post))
-        .api(utoipa_axum::routes!(api::give_comment, api::take_comment))
+        .api(|| utoipa_axum::routes!(api::give_post, api::take_post))
+        .api(|| utoipa_axum::routes!(api::give_comment, api::take_comment))
 }

@@ -122,8 +122,8 @@ pub(crate) fn routes() -> kit::web::Routes {
     kit::web::Routes::new()
         .get("/posts/{id}/history", pages::of_post)
         .get("/comments/{id}/history", pages::of_comment)
-        .api(utoipa_axum::routes!(api::of_post))
-        .api(utoipa_axum::routes!(api::of_comment))
+        .api(|| utoipa_axum::routes!(api::of_post))
+        .api(|| utoipa_axum::routes!(api::of_comment))
 }
 
 /// How `old` became `new`, in paragraphs: a line break of either text ends one.
