@@ -23,19 +23,24 @@ pub(super) fn exact(folded: &str) -> String {
     format!("x{folded}")
 }
 
+/// The letters before the stems of each language, and of both.
+pub(super) const FRENCH: &str = "f";
+pub(super) const ENGLISH: &str = "n";
+pub(super) const BOTH: &str = "b";
+
 /// A French stem.
 pub(super) fn french(stem: &str) -> String {
-    format!("f{stem}")
+    format!("{FRENCH}{stem}")
 }
 
 /// An English stem.
 pub(super) fn english(stem: &str) -> String {
-    format!("n{stem}")
+    format!("{ENGLISH}{stem}")
 }
 
 /// A stem that is the same in French and in English.
 pub(super) fn both(stem: &str) -> String {
-    format!("b{stem}")
+    format!("{BOTH}{stem}")
 }
 
 /// A compound (*comptes-rendus*) written in one piece, each part in the singular.

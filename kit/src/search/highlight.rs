@@ -104,15 +104,10 @@ fn by_word(found: &[Token<'_>], accepts: impl Fn(&str) -> bool) -> Vec<Range<usi
 }
 
 /// Words, their parts and compounds entered under that stem.
-fn by_stem(found: &[Token<'_>], stem: &String) -> Vec<Range<usize>> {
-    let has = |exact: &str| {
-        Stems::of(exact, exact, Language::Mixed)
-            .entered()
-            .contains(stem)
-    };
-    let of_word = |word: &&Token<'_>| {
-        word.stems.entered().contains(stem) || word.parts.iter().any(|part| has(part))
-    };
+fn by_stem(found: &[Token<'_>], stem: &str) -> Vec<Range<usize>> {
+    let has = |exact: &str| Stems::of(exact, exact, Language::Mixed).is_entered(stem);
+    let of_word =
+        |word: &&Token<'_>| word.stems.is_entered(stem) || word.parts.iter().any(|part| has(part));
     let mut ranges: Vec<_> = found.iter().filter(of_word).map(range).collect();
     ranges.extend(by_run(found, |run| {
         compound(run).is_some_and(|compound| has(&compound.written))

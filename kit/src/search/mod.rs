@@ -9,6 +9,7 @@ mod fold;
 mod highlight;
 mod index;
 mod look;
+mod met;
 mod phrasing;
 mod plurals;
 mod query;

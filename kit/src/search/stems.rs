@@ -10,6 +10,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;
 
 use super::alphabet::{self, letters_and_figures};
+use super::met;
 use super::plurals::{is_invariable, singular};
 use super::stopwords::is_stopword;
 
@@ -43,12 +44,18 @@ impl Stems {
     /// Those of a word as written and as folded. Figures, codes, very short words, stop
     /// words and other scripts have none: they match exactly.
     pub(super) fn of(word: &str, folded: &str, language: Language) -> Self {
-        let mut stems = Self::default();
         let takes_endings = (3..=LONGEST_STEMMED).contains(&folded.len())
             && folded.bytes().all(|byte| byte.is_ascii_lowercase());
         if !takes_endings || is_stopword(folded) {
-            return stems;
+            return Self::default();
         }
+        met::stems(word, folded, language, || {
+            Self::find(word, folded, language)
+        })
+    }
+
+    fn find(word: &str, folded: &str, language: Language) -> Self {
+        let mut stems = Self::default();
         if language != Language::English {
             french(word, folded, &mut |stem| {
                 if !stems.french.iter().any(|known| known == stem) {
@@ -90,6 +97,21 @@ impl Stems {
                 .map(|stem| alphabet::english(stem)),
         );
         tokens
+    }
+
+    /// Whether that is one of the tokens of [`Stems::entered`].
+    pub(super) fn is_entered(&self, token: &str) -> bool {
+        let Some((letter, stem)) = token.split_at_checked(1) else {
+            return false;
+        };
+        let french = self.french.iter().any(|own| own == stem);
+        let english = self.english.as_deref() == Some(stem);
+        match letter {
+            alphabet::FRENCH => french && !english,
+            alphabet::ENGLISH => english && !french,
+            alphabet::BOTH => french && english,
+            _ => false,
+        }
     }
 
     /// The tokens under which a word with one of these stems may have been entered.

@@ -333,3 +333,23 @@ proptest! {
         prop_assert!(finds(&word, &fold(&word)), "{}", word);
     }
 }
+
+#[test]
+fn a_word_is_entered_under_the_tokens_it_says() {
+    use super::alphabet::letters_and_figures;
+    use super::stems::Stems;
+
+    for word in ACCENTED.split_whitespace() {
+        let folded = letters_and_figures(word);
+        for language in [Language::French, Language::English, Language::Mixed] {
+            let stems = Stems::of(word, &folded, language);
+            // The second time it is remembered, by what was written and what that folds into.
+            assert_eq!(stems, Stems::of(word, &folded, language));
+            let entered = stems.entered();
+            for token in stems.asked().iter().chain(&entered) {
+                assert_eq!(stems.is_entered(token), entered.contains(token), "{token}");
+            }
+            assert!(!stems.is_entered("") && !stems.is_entered("x"));
+        }
+    }
+}
