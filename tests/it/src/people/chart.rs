@@ -224,15 +224,7 @@ on_each_engine!(the_chart_is_drawn_a_team_at_a_time, |world| {
         .expect(200)
         .contains(&format!("<turbo-frame id=\"team-{middle}\""));
     assert_eq!(team.text().matches("class=\"seat\"").count(), 60);
-    let next = team
-        .text()
-        .split(&format!("/people/chart?from={middle}&#38;after="))
-        .nth(1)
-        .unwrap()
-        .split('"')
-        .next()
-        .unwrap()
-        .to_owned();
+    let next = team.quoted_after(&format!("/people/chart?from={middle}&#38;after="));
     let rest = reader
         .get(&format!("/people/chart?from={middle}&after={next}"))
         .await

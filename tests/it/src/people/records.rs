@@ -138,15 +138,8 @@ on_each_engine!(
                 .is_empty()
         );
         // Two forms open at once: the second one learns of the first, and keeps what was typed.
-        let before = ines.get(&record_of(&lea)).await.expect(200).text();
-        let began = before
-            .split("name=\"began-from\" value=\"")
-            .nth(1)
-            .unwrap()
-            .split('"')
-            .next()
-            .unwrap()
-            .to_owned();
+        let before = ines.get(&record_of(&lea)).await.expect(200);
+        let began = before.quoted_after("name=\"began-from\" value=\"");
         world.clock.advance(kit::clock::SECOND);
         ines.post(
             &record_of(&lea),

@@ -9,18 +9,14 @@ use people::accounts::tokens;
 
 use super::records::charged;
 use crate::on_each_engine;
-use crate::world::{Answer, Client, World};
-
-const PASSWORD: &str = "tramway orange sous la pluie";
+use crate::world::{Answer, Client, PASSWORD, World};
 
 fn act(client: &Client, act: &str) -> String {
     format!("/admin/people/{}/{act}", client.person)
 }
 
 fn link_in(answer: &Answer) -> String {
-    let text = answer.text();
-    let rest = text.split("http://parvis.example").nth(1).unwrap();
-    rest.split('"').next().unwrap().to_owned()
+    answer.quoted_after("http://parvis.example")
 }
 
 async fn reset_links(world: &World) -> i64 {

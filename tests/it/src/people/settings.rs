@@ -1,32 +1,13 @@
 //! What people choose about their own account.
 
 use axum::http::Method;
-use kit::values;
-use people::accounts::{password, sessions, tokens};
+use people::accounts::{sessions, tokens};
 use serde_json::json;
 
 use crate::on_each_engine;
-use crate::world::{Client, World};
+use crate::world::{Client, PASSWORD, World};
 
-const PASSWORD: &str = "tramway orange sous la pluie";
 const ANOTHER: &str = "douze bateaux rouges au port";
-
-/// An employee with a password.
-async fn with_password(world: &World, name: &str) -> Client {
-    let client = world.employee(name).await;
-    let hash = password::hash(PASSWORD.into(), &*world.site.dice)
-        .await
-        .unwrap();
-    let mut tx = world.site.db.write().await.unwrap();
-    tx.run(
-        "update credentials set password_hash = $1 where person_id = $2",
-        values![hash, client.person],
-    )
-    .await
-    .unwrap();
-    world.site.commit(tx).await.unwrap();
-    client
-}
 
 /// Another browser of the same person.
 async fn elsewhere(world: &World, client: &Client) -> Client {
@@ -180,7 +161,7 @@ on_each_engine!(sessions_end_one_by_one_or_all_the_others, |world| {
 });
 
 on_each_engine!(a_password_changes_with_the_current_one, |world| {
-    let lea = with_password(&world, "Léa Morel").await;
+    let lea = world.employee_with_password("Léa Morel").await;
     let other = elsewhere(&world, &lea).await;
     let mut tx = world.site.db.write().await.unwrap();
     let link = people::accounts::links::make(
@@ -243,7 +224,7 @@ on_each_engine!(a_password_changes_with_the_current_one, |world| {
 on_each_engine!(
     a_screen_left_open_is_no_place_to_guess_the_password,
     |world| {
-        let lea = with_password(&world, "Léa Morel").await;
+        let lea = world.employee_with_password("Léa Morel").await;
         for _ in 0..10 {
             lea.post(
                 "/settings/password",
@@ -321,7 +302,7 @@ on_each_engine!(a_token_is_shown_once_and_revoked_at_once, |world| {
 on_each_engine!(
     a_token_does_what_it_may_and_never_makes_itself_stronger,
     |world| {
-        let lea = with_password(&world, "Léa Morel").await;
+        let lea = world.employee_with_password("Léa Morel").await;
         let reading = token(&world, &lea, false).await;
         reading.get("/api/v1/me").await.expect(200);
         reading

@@ -1,32 +1,10 @@
 //! Signing in: right, wrong, too often, from elsewhere.
 
-use people::accounts::password;
-
 use crate::on_each_engine;
-use crate::world::{Client, World};
-use kit::values;
-
-const PASSWORD: &str = "tramway orange sous la pluie";
-
-/// An employee with a password.
-async fn with_password(world: &World, name: &str) -> Client {
-    let client = world.employee(name).await;
-    let hash = password::hash(PASSWORD.into(), &*world.site.dice)
-        .await
-        .unwrap();
-    let mut tx = world.site.db.write().await.unwrap();
-    tx.run(
-        "update credentials set password_hash = $1 where person_id = $2",
-        values![hash, client.person],
-    )
-    .await
-    .unwrap();
-    world.site.commit(tx).await.unwrap();
-    client
-}
+use crate::world::PASSWORD;
 
 on_each_engine!(by_handle_or_address_whatever_the_capitals, |world| {
-    let lea = with_password(&world, "Léa Morel").await;
+    let lea = world.employee_with_password("Léa Morel").await;
     for login in [
         lea.handle.as_str(),
         "LEA.MOREL@verdier.example",
@@ -54,7 +32,7 @@ on_each_engine!(by_handle_or_address_whatever_the_capitals, |world| {
 });
 
 on_each_engine!(wrong_and_unknown_are_answered_alike, |world| {
-    with_password(&world, "Léa Morel").await;
+    world.employee_with_password("Léa Morel").await;
     let wrong = world
         .stranger()
         .post(
@@ -78,7 +56,7 @@ on_each_engine!(wrong_and_unknown_are_answered_alike, |world| {
 });
 
 on_each_engine!(too_many_attempts_are_refused_even_all_at_once, |world| {
-    with_password(&world, "Léa Morel").await;
+    world.employee_with_password("Léa Morel").await;
     let attempts = (0..30).map(|_| {
         let stranger = world.stranger();
         tokio::spawn(async move {
@@ -115,7 +93,7 @@ on_each_engine!(too_many_attempts_are_refused_even_all_at_once, |world| {
 });
 
 on_each_engine!(an_account_is_one_however_its_name_is_written, |world| {
-    with_password(&world, "Léa Morel").await;
+    world.employee_with_password("Léa Morel").await;
     let names = ["lea.morel", "@lea.morel", "@@LEA.MOREL ", "léa.morel"];
     for (attempt, login) in names.iter().cycle().take(10).enumerate() {
         // Each from a network of its own, so that the account alone is counted.
@@ -137,7 +115,7 @@ on_each_engine!(an_account_is_one_however_its_name_is_written, |world| {
 });
 
 on_each_engine!(signing_in_leads_to_no_other_site, |world| {
-    with_password(&world, "Léa Morel").await;
+    world.employee_with_password("Léa Morel").await;
     for next in [
         "//ailleurs.example",
         "/\\ailleurs.example",
@@ -190,7 +168,7 @@ on_each_engine!(a_network_is_throttled_whatever_it_claims_to_be, |world| {
 });
 
 on_each_engine!(another_site_cannot_act_for_us, |world| {
-    let lea = with_password(&world, "Léa Morel").await;
+    let lea = world.employee_with_password("Léa Morel").await;
     lea.with("sec-fetch-site", "cross-site")
         .post("/sign-out", &[])
         .await
@@ -211,7 +189,7 @@ on_each_engine!(another_site_cannot_act_for_us, |world| {
 on_each_engine!(signing_in_leads_back_but_never_elsewhere, |world| {
     let answer = world.stranger().get("/live?x=1").await.expect(303);
     assert_eq!(answer.header("location"), "/sign-in?next=/live%3Fx%3D1");
-    with_password(&world, "Léa Morel").await;
+    world.employee_with_password("Léa Morel").await;
     for (next, location) in [
         ("/spaces", "/spaces"),
         ("//evil.example", "/"),
@@ -229,7 +207,7 @@ on_each_engine!(signing_in_leads_back_but_never_elsewhere, |world| {
 });
 
 on_each_engine!(a_suspended_account_is_out_at_once, |world| {
-    let lea = with_password(&world, "Léa Morel").await;
+    let lea = world.employee_with_password("Léa Morel").await;
     let yann = world.administrator("Yann Second").await;
     let mut tx = world.site.db.write().await.unwrap();
     people::accounts::account::stand(

@@ -5,8 +5,9 @@ use kit::clock::DAY;
 use kit::values;
 use serde_json::json;
 
-use super::{PASSWORD, act, charged};
+use super::{act, charged};
 use crate::on_each_engine;
+use crate::world::PASSWORD;
 
 on_each_engine!(inviting_is_all_or_nothing_and_shows_links_once, |world| {
     let yann = charged(&world, "Yann Premier").await;
@@ -177,16 +178,8 @@ on_each_engine!(a_guest_has_an_end_and_is_out_after_it, |world| {
             &guest("2026-03-20", "Transports Morvan"),
         )
         .await
-        .expect(201)
-        .text();
-    let link = made
-        .split("http://parvis.example")
-        .nth(1)
-        .unwrap()
-        .split('"')
-        .next()
-        .unwrap()
-        .to_owned();
+        .expect(201);
+    let link = made.quoted_after("http://parvis.example");
     yann.get("/admin/companies")
         .await
         .expect(200)

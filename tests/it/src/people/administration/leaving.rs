@@ -4,25 +4,16 @@ use kit::duties::{Column, Departure, Holds};
 use kit::live::Signal;
 use kit::values;
 use people::Standing;
-use people::accounts::{password, tokens};
+use people::accounts::tokens;
 
-use super::{PASSWORD, act, charged, page_of, standing};
+use super::{act, charged, page_of, standing};
 use crate::on_each_engine;
-use crate::world::{Client, World};
+use crate::world::{Client, PASSWORD, World};
 
 on_each_engine!(a_suspension_ends_everything_and_can_end, |world| {
     let yann = charged(&world, "Yann Premier").await;
-    let lea = world.employee("Léa Morel").await;
-    let hash = password::hash(PASSWORD.into(), &*world.site.dice)
-        .await
-        .unwrap();
+    let lea = world.employee_with_password("Léa Morel").await;
     let mut tx = world.site.db.write().await.unwrap();
-    tx.run(
-        "update credentials set password_hash = $1 where person_id = $2",
-        values![hash, lea.person],
-    )
-    .await
-    .unwrap();
     let secret = tokens::make(&world.site, &mut tx, lea.person, "Essai", true)
         .await
         .unwrap();

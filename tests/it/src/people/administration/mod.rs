@@ -12,8 +12,6 @@ use serde_json::json;
 use crate::on_each_engine;
 use crate::world::{Client, World, encoded};
 
-pub const PASSWORD: &str = "tramway orange sous la pluie";
-
 /// An administrator who took note of the charge.
 pub async fn charged(world: &World, name: &str) -> Client {
     let client = world.administrator(name).await;

@@ -26,12 +26,7 @@ async fn write(
 
 /// The number of the file that a form shows again.
 fn listed(answer: &Answer) -> String {
-    let text = answer.text();
-    let after = text
-        .split("<li data-file=\"")
-        .nth(1)
-        .expect("a file in the form");
-    after.split('"').next().unwrap().to_owned()
+    answer.quoted_after("<li data-file=\"")
 }
 
 on_each_engine!(a_form_brings_its_files_with_it, |world| {

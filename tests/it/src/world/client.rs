@@ -1,222 +1,20 @@
-//! A site to test, and the people who use it.
+//! Those who ask, and what they are answered.
 
 use std::collections::HashMap;
-use std::path::Path;
-use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
-use kit::db::{Db, Engine};
-use kit::site::{Settings, SharedSite, Site};
-use kit::testing::{SeededDice, StillClock, TestDatabase};
-use kit::values;
-use kit::words::Lang;
 use people::PersonId;
-use people::accounts::account::{self, Newcomer};
-use people::accounts::sessions;
-use people::accounts::standing::Standing;
-use people::organisation::companies;
-use people::organisation::setup::{self, Beginning, Founder};
 use serde_json::Value;
 use tower::ServiceExt;
-
-/// Runs an async test body once per engine: `on_each_engine!(name, |world| { … })`.
-#[macro_export]
-macro_rules! on_each_engine {
-    ($(#[$meta:meta])* $name:ident, |$world:ident| $body:block) => {
-        $(#[$meta])*
-        #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-        async fn $name() {
-            for engine in kit::testing::engines() {
-                println!("on {engine:?}");
-                let $world = $crate::world::World::on(engine).await;
-                $body
-            }
-        }
-    };
-}
-
-/// A whole site over a database of its own, an organisation set up in it.
-pub struct World {
-    pub site: SharedSite,
-    pub clock: Arc<StillClock>,
-    pub router: Router,
-    pub database: TestDatabase,
-}
-
-impl World {
-    /// A site of « Ateliers Verdier », whose administrators are Amina and Yann (nobody signed in yet).
-    pub async fn on(engine: Engine) -> Self {
-        let world = Self::empty(engine).await;
-        let founder = |name: &str, email: &str| Founder {
-            name: name.into(),
-            email: email.into(),
-        };
-        let beginning = Beginning {
-            organisation: "Ateliers Verdier".into(),
-            language: Lang::Fr,
-            founders: vec![
-                founder("Amina Belkacem", "amina@verdier.example"),
-                founder("Yann Le Goff", "yann@verdier.example"),
-            ],
-        };
-        setup::begin(&world.site, &beginning)
-            .await
-            .expect("the organisation begins");
-        world.settle().await;
-        world
-    }
-
-    /// A site whose organisation is not set up.
-    pub async fn empty(engine: Engine) -> Self {
-        let database = kit::testing::database(engine).await;
-        let clock = Arc::new(StillClock::at("2026-03-12T09:00:00Z"));
-        parvis::migrations::MIGRATIONS
-            .apply(&database.db, &*clock)
-            .await
-            .expect("the schema");
-        let site = site_over(database.db.clone(), clock.clone(), database.folder.path());
-        let router = parvis::compose::router(&site);
-        Self {
-            site,
-            clock,
-            router,
-            database,
-        }
-    }
-
-    /// Nobody, before a site whose database is nowhere.
-    pub fn before_a_lost_database(&self) -> Client {
-        let nowhere = Db::postgres("postgres://nobody@127.0.0.1:1/nowhere", 1).unwrap();
-        let folder = self.database.folder.path();
-        let site = site_over(nowhere, self.clock.clone(), folder);
-        Client {
-            router: parvis::compose::router(&site),
-            ..self.stranger()
-        }
-    }
-
-    /// Lets everything that follows from the facts so far happen.
-    pub async fn settle(&self) {
-        kit::facts::follow_all(&self.site)
-            .await
-            .expect("the facts are followed");
-    }
-
-    /// Lets so many seconds pass, and what follows happen.
-    pub async fn wait(&self, seconds: i64) {
-        self.clock.advance(seconds * kit::clock::SECOND);
-        self.settle().await;
-    }
-
-    /// A new employee, signed in.
-    pub async fn employee(&self, name: &str) -> Client {
-        self.newcomer(name, None, false).await
-    }
-
-    /// A new guest from a partner company, signed in.
-    pub async fn guest(&self, name: &str, company: &str) -> Client {
-        self.newcomer(name, Some(company), false).await
-    }
-
-    /// A new administrator, signed in.
-    pub async fn administrator(&self, name: &str) -> Client {
-        self.newcomer(name, None, true).await
-    }
-
-    /// Nobody: a browser without a session.
-    pub fn stranger(&self) -> Client {
-        Client {
-            router: self.router.clone(),
-            person: PersonId(0),
-            handle: String::new(),
-            headers: HeaderMap::new(),
-        }
-    }
-
-    async fn newcomer(&self, name: &str, partner: Option<&str>, administrator: bool) -> Client {
-        let mut tx = self.site.db.write().await.unwrap();
-        let company = match partner {
-            Some(partner) => companies::named(&self.site, &mut tx, partner, true)
-                .await
-                .unwrap(),
-            None => companies::ours(&mut tx).await.unwrap(),
-        };
-        let email = format!(
-            "{}@verdier.example",
-            kit::search::fold(name).replace(' ', ".")
-        );
-        let newcomer = Newcomer {
-            name,
-            handle: None,
-            email: Some(&email),
-            company,
-            guest: partner.is_some(),
-            guest_until: partner.map(|_| self.site.now().plus(90 * kit::clock::DAY)),
-            administrator,
-            standing: Standing::Active,
-            language: Lang::Fr,
-            title: "",
-        };
-        let person = account::add(&self.site, &mut tx, &newcomer)
-            .await
-            .expect("a newcomer");
-        let secret = sessions::open(&self.site, &mut tx, person, "Test")
-            .await
-            .unwrap();
-        let handle: String = tx
-            .one("select handle from people where id = $1", values![person])
-            .await
-            .unwrap();
-        self.site.commit(tx).await.unwrap();
-        self.settle().await;
-        let mut headers = HeaderMap::new();
-        headers.insert(header::COOKIE, format!("parvis={secret}").parse().unwrap());
-        Client {
-            router: self.router.clone(),
-            person,
-            handle,
-            headers,
-        }
-    }
-
-    /// How many statements a request costs.
-    pub async fn statements(&self, client: &Client, path: &str) -> u64 {
-        // Once to warm up, so that only the request itself is counted.
-        client.get(path).await;
-        let before = self.site.db.statements_so_far();
-        client.get(path).await;
-        self.site.db.statements_so_far() - before
-    }
-}
-
-fn site_over(db: Db, clock: Arc<StillClock>, folder: &Path) -> SharedSite {
-    Arc::new(Site {
-        db,
-        clock,
-        dice: Arc::new(SeededDice::new(7)),
-        ids: kit::id::Ids::default(),
-        files: kit::files::Files::in_folder(&folder.join("files")).expect("a folder for files"),
-        catalogue: parvis::compose::catalogue().expect("the words"),
-        hub: kit::live::Hub::default(),
-        kept: kit::kept::Kept::default(),
-        followers: parvis::compose::followers(),
-        settings: Settings {
-            data: folder.to_owned(),
-            public_url: "http://parvis.example".into(),
-            trust_proxy: true,
-            largest_file: 2_000_000,
-        },
-    })
-}
 
 /// A browser or a program, signed in or not.
 #[derive(Clone)]
 pub struct Client {
-    router: Router,
+    pub(super) router: Router,
     pub person: PersonId,
     pub handle: String,
     pub headers: HeaderMap,
@@ -387,6 +185,16 @@ impl Answer {
     pub fn value(&self) -> Value {
         serde_json::from_slice(&self.body)
             .unwrap_or_else(|error| panic!("not JSON ({error}): {}", self.text()))
+    }
+
+    /// What stands between this text and the next quotation mark.
+    #[track_caller]
+    pub fn quoted_after(&self, text: &str) -> String {
+        let page = self.text();
+        let (_, rest) = page
+            .split_once(text)
+            .unwrap_or_else(|| panic!("« {text} » is not in {page}"));
+        rest.split('"').next().unwrap_or_default().to_owned()
     }
 
     pub fn header(&self, name: &str) -> &str {
