@@ -2,7 +2,7 @@
 
 use demo::{Organisation, Person};
 use indicatif::ProgressBar;
-use kit::clock::Instant;
+use kit::clock::{DAY, Instant};
 use kit::db::Tx;
 use kit::site::Site;
 use kit::values;
@@ -30,6 +30,8 @@ pub(super) async fn bring(
     let mut tx = site.db.write().await?;
     let grounds = Grounds::lay(site, &mut tx, organisation).await?;
     let mut brought = Vec::with_capacity(organisation.people.len());
+    // Many came to the organisation long before it opened Parvis; their accounts did not.
+    let opened = organisation.posts.first().map_or(0, |post| post.at) - DAY;
     for person in &organisation.people {
         bar.set_message(person.name());
         bar.inc(1);
@@ -42,6 +44,7 @@ pub(super) async fn bring(
                 account::add(site, &mut tx, &newcomer(person, &grounds, &person.name())).await?
             }
         };
+        came(&mut tx, id, Instant(person.arrived.max(opened))).await?;
         describe(site, &mut tx, id, person, &grounds).await?;
         brought.push(id);
     }
@@ -176,7 +179,6 @@ async fn describe(
         diplomas: personal.diplomas.as_deref().unwrap_or_default(),
         hobbies: personal.hobbies.as_deref().unwrap_or_default(),
     };
-    came(tx, id, Instant(person.arrived)).await?;
     restore(site, tx, id, &portrait).await?;
     Ok(())
 }

@@ -35,7 +35,7 @@ const DESCRIBE: &str = "update profiles set about = $1, phone = $2, address = $3
 
 const CAME: &str = "update people set created_at = $1 where id = $2";
 
-/// Dates an account back to when the person really came.
+/// Dates an account back to when it was opened.
 ///
 /// # Errors
 /// A fault when the database refuses.
