@@ -71,6 +71,20 @@ impl Results<'_> {
         }
     }
 
+    /// What the name of a part of the results looks like: written where there are several.
+    fn part(&self) -> &'static str {
+        let parts = [
+            self.findings.people.is_empty(),
+            self.findings.spaces.is_empty(),
+            self.findings.said.is_empty(),
+        ];
+        if parts.iter().filter(|empty| !**empty).count() > 1 {
+            "part"
+        } else {
+            "sr"
+        }
+    }
+
     fn is_empty(&self) -> bool {
         self.findings.people.is_empty()
             && self.findings.spaces.is_empty()
