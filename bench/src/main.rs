@@ -11,6 +11,7 @@ mod measure;
 mod prose;
 mod seed;
 mod server;
+mod streams;
 
 use std::process::ExitCode;
 

@@ -9,6 +9,7 @@ use crate::commits;
 use crate::load::{Question, drive, in_turn};
 use crate::seed::{Seeded, seed};
 use crate::server::Server;
+use crate::streams;
 
 /// How long each load lasts.
 const LASTING: Duration = Duration::from_secs(6);
@@ -102,7 +103,12 @@ async fn running(
     );
     searching(&server, seeded).await?;
     writing(&server, seeded, folder, commits, posts).await?;
-    println!("- memory after the loads: {:.1} MB\n", server.memory());
+    println!("- memory after the loads: {:.1} MB", server.memory());
+    // A server of its own: what the loads left in memory is not the streams'.
+    drop(server);
+    let server = Server::start(folder, database).await?;
+    streams::measure(&server, seeded).await?;
+    println!();
     Ok(limit.rate / pages.rate)
 }
 
@@ -166,6 +172,8 @@ fn options(folder: &Path, database: Option<String>) -> Options {
         public_url: None,
         trust_proxy: false,
         largest_file: 20,
+        nats: None,
+        nats_subject: "parvis".into(),
         limit_route: false,
         config: None,
     }

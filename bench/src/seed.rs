@@ -40,6 +40,10 @@ pub(crate) struct Seeded {
     pub(crate) token: String,
     /// The space of thirty people they write in.
     pub(crate) slug: String,
+    /// The space everybody is in.
+    pub(crate) square: String,
+    /// Cookies of everybody.
+    pub(crate) watchers: Vec<String>,
 }
 
 /// Fills an empty site so that it holds that many posts.
@@ -52,6 +56,13 @@ pub(crate) async fn seed(site: &SharedSite, posts: usize) -> Result<Seeded, Stop
     for person in people.iter().skip(100).take(ASKERS) {
         cookies.push(sessions::open(site, &mut tx, *person, "bench").await?);
     }
+    let mut watchers = Vec::new();
+    for person in &people {
+        watchers.push(sessions::open(site, &mut tx, *person, "bench").await?);
+    }
+    let square = tx
+        .one("select slug from spaces where square = true", values![])
+        .await?;
     let token = tokens::make(site, &mut tx, people[0], "bench", true).await?;
     site.commit(tx).await?;
     kit::facts::follow_all(site).await?;
@@ -59,6 +70,8 @@ pub(crate) async fn seed(site: &SharedSite, posts: usize) -> Result<Seeded, Stop
         cookies,
         token,
         slug: "espace-0".into(),
+        square,
+        watchers,
     })
 }
 

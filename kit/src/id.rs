@@ -6,7 +6,7 @@
 
 use std::sync::Mutex;
 
-use crate::clock::Clock;
+use crate::clock::{Clock, Instant};
 use crate::dice::Dice;
 
 const EPOCH_2000_MS: i64 = 946_684_800_000;
@@ -48,6 +48,12 @@ pub const fn floor(microseconds: i64) -> i64 {
     } else {
         milliseconds << LOW_BITS
     }
+}
+
+/// When an identifier was made, to the millisecond.
+#[must_use]
+pub const fn moment(id: i64) -> Instant {
+    Instant(((id >> LOW_BITS) + EPOCH_2000_MS) * 1000)
 }
 
 fn at(milliseconds: i64, dice: &dyn Dice) -> i64 {

@@ -91,7 +91,7 @@ impl Site {
         tx.commit().await?;
         self.followers.wake();
         for watcher in concerned {
-            self.hub.tell(watcher, Signal::Changed);
+            self.hub.tell(watcher, &Signal::Changed);
         }
         Ok(())
     }

@@ -49,10 +49,11 @@ pub fn notice_kinds() -> &'static [&'static str] {
     })
 }
 
-/// What follows from facts, lower slices first.
+/// What follows from facts, and what live pages are told of them; lower slices first.
 #[must_use]
 pub fn followers() -> Followers {
     Followers::new([people::FOLLOWERS, spaces::FOLLOWERS, posts::FOLLOWERS].concat())
+        .announcing(posts::ANNOUNCERS.to_vec())
 }
 
 /// What every slice declares of every column it keeps.

@@ -22,7 +22,7 @@ use crate::assets;
 use crate::kept::{self, Sent};
 
 /// The sentences that scripts say, by the names they know them under.
-pub(crate) const SCRIPT_WORDS: [(&str, &str); 12] = [
+pub(crate) const SCRIPT_WORDS: [(&str, &str); 16] = [
     ("choose-nothing", "server-script-choose-nothing"),
     ("file-sending", "server-script-file-sending"),
     ("file-failed", "server-script-file-failed"),
@@ -35,6 +35,10 @@ pub(crate) const SCRIPT_WORDS: [(&str, &str); 12] = [
     ("undo-left", "server-script-undo-left"),
     ("copied", "server-script-copied"),
     ("send-failed", "server-script-send-failed"),
+    ("arrivals-one", "server-script-arrivals-one"),
+    ("arrivals-other", "server-script-arrivals-other"),
+    ("arrivals-stale", "server-script-arrivals-stale"),
+    ("writing", "server-script-writing"),
 ];
 
 const HTML: &str = "text/html; charset=utf-8";

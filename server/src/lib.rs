@@ -16,5 +16,6 @@ pub mod openapi;
 mod search;
 pub mod serve;
 pub mod settings;
+mod wire;
 
 pub mod commands;

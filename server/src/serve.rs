@@ -22,6 +22,7 @@ use tower::{Layer, ServiceExt};
 use crate::compose;
 use crate::migrations::MIGRATIONS;
 use crate::settings::Options;
+use crate::wire::Wire;
 
 /// How long a client may take to send the head of a request (check C33).
 const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
@@ -74,17 +75,22 @@ pub fn site(options: &Options, db: Db) -> Result<SharedSite, Fault> {
 /// Answers on the port until the process is asked to stop.
 ///
 /// # Errors
-/// A fault when the port cannot be had.
+/// A fault when the address of NATS is none.
 pub async fn serve(
     site: SharedSite,
     listener: TcpListener,
-    limit_route: bool,
+    options: &Options,
 ) -> Result<(), Fault> {
     let mut router = compose::router(&site);
-    if limit_route {
+    if options.limit_route {
         router = router.route("/limit/{bytes}", axum::routing::get(crate::health::limit));
     }
     tokio::spawn(kit::facts::follow_forever(site.clone()));
+    tokio::spawn(kit::live::announce_forever(site.clone()));
+    if let Some(address) = &options.nats {
+        let wire = Wire::new(address, &options.nats_subject)?;
+        tokio::spawn(wire.run(site.clone()));
+    }
     tokio::spawn(keep_house(site.clone()));
     let graceful = GracefulShutdown::new();
     let mut stop = std::pin::pin!(asked_to_stop());

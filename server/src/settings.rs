@@ -24,6 +24,13 @@ pub struct Options {
     /// How many connections to PostgreSQL this process may open.
     #[arg(long, global = true, default_value_t = 16, value_name = "N")]
     pub database_connections: usize,
+    /// NATS server by which several nodes over one PostgreSQL tell each other at once that there
+    /// is something new; without it they look every second: `nats://user:password@host:4222`
+    #[arg(long, global = true, value_name = "ADDRESS", hide_env_values = true)]
+    pub nats: Option<String>,
+    /// What this square's subjects begin with, where several squares share a NATS server.
+    #[arg(long, global = true, default_value = "parvis", value_name = "NAME")]
+    pub nats_subject: String,
     /// Address and port to listen on.
     #[arg(
         long,

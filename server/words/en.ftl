@@ -61,6 +61,10 @@ server-script-preview-failed = The preview could not be made. Your text is untou
 server-script-undo-left = { "{seconds}" } s left
 server-script-copied = Copied
 server-script-send-failed = The server does not answer. Your text is kept here; try again in a moment.
+server-script-arrivals-one = 1 new post
+server-script-arrivals-other = { "{count}" } new posts
+server-script-arrivals-stale = This page has changed: show it again
+server-script-writing = { "{name}" } is writing…
 
 ## Search
 search-title = Search

@@ -61,6 +61,10 @@ server-script-preview-failed = L’aperçu n’a pas pu être préparé. Votre t
 server-script-undo-left = encore { "{seconds}" } s
 server-script-copied = Copié
 server-script-send-failed = Le serveur ne répond pas. Votre texte est conservé ici ; réessayez dans un instant.
+server-script-arrivals-one = 1 nouvelle publication
+server-script-arrivals-other = { "{count}" } nouvelles publications
+server-script-arrivals-stale = Cette page a changé : l’afficher de nouveau
+server-script-writing = { "{name}" } écrit…
 
 ## Search
 search-title = Rechercher

@@ -90,7 +90,7 @@ async fn follow(site: &Site, fact: &Fact) -> Result<(), Fault> {
     let concerned = tx.take_concerned();
     tx.commit().await?;
     for watcher in concerned {
-        site.hub.tell(watcher, Signal::Changed);
+        site.hub.tell(watcher, &Signal::Changed);
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ mod follow;
 use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 
 pub use follow::{follow_all, follow_forever};
 
@@ -21,6 +21,7 @@ use crate::duties::{
     Basis, Category, Departure, Kept, SeenBy, Source, Table, datum, nothing, personal,
 };
 use crate::fault::Fault;
+use crate::live::Announcer;
 use crate::site::Site;
 use crate::values;
 
@@ -54,6 +55,7 @@ impl FromRow for Fact {
     }
 }
 
+const SINCE: &str = "select id, kind, at, actor_id, subject_id, object_id from facts where id > $1 order by id limit $2";
 const RECORD: &str = "insert into facts (id, kind, at, actor_id, subject_id, object_id, claimed_until, attempts, followed) \
      values ($1, $2, $3, $4, $5, $6, $7, 0, false)";
 
@@ -96,14 +98,28 @@ pub async fn record_for(
     .map(drop)
 }
 
+/// The facts after that one, whoever recorded them, the earliest first; so many at most.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub async fn since(tx: &mut Tx, after: i64, limit: usize) -> Result<Vec<Fact>, Fault> {
+    tx.all(SINCE, values![after, limit]).await
+}
+
 /// What follows from facts: called with each fact, in a transaction of its own.
 pub type Follower = for<'a> fn(&'a Site, &'a mut Tx, &'a Fact) -> BoxFuture<'a, Result<(), Fault>>;
 
-/// Every follower of the product, and the bell that wakes them.
+/// Every follower and every announcer of the product, and the bells that wake them.
 #[derive(Clone, Default)]
 pub struct Followers {
     all: Vec<Follower>,
     bell: Arc<Notify>,
+    /// What live pages are told of facts.
+    pub announcers: Vec<Announcer>,
+    /// Rings when there may be something to announce.
+    pub announced: Arc<Notify>,
+    /// Changes whenever something was recorded on this node: what other nodes are told.
+    pub recorded: watch::Sender<()>,
 }
 
 impl Followers {
@@ -112,13 +128,26 @@ impl Followers {
     pub fn new(all: Vec<Follower>) -> Self {
         Self {
             all,
-            bell: Arc::default(),
+            ..Self::default()
         }
+    }
+
+    /// The same, with what live pages are told of facts.
+    #[must_use]
+    pub fn announcing(self, announcers: Vec<Announcer>) -> Self {
+        Self { announcers, ..self }
     }
 
     /// Says that there may be new facts.
     pub fn wake(&self) {
+        self.look();
+        self.recorded.send_replace(());
+    }
+
+    /// Says that another node recorded something.
+    pub fn look(&self) {
         self.bell.notify_one();
+        self.announced.notify_one();
     }
 }
 

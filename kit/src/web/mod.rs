@@ -14,6 +14,7 @@ mod patience;
 mod reader;
 mod routes;
 mod stop;
+mod streams;
 mod upload;
 
 pub use cookie::{cookie, session_cookie_name, set_cookie, unset_cookie};
@@ -26,4 +27,5 @@ pub use patience::patience;
 pub use reader::{Reader, Theme};
 pub use routes::{Route, Routes};
 pub use stop::{Problem, Refusal, Stop, StopKind};
+pub use streams::{changed_into, in_place, stream, wants_stream};
 pub use upload::{Upload, Uploads};

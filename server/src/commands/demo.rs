@@ -38,7 +38,7 @@ pub async fn run(options: &Options) -> Result<(), String> {
         "{}",
         words.one("server-demo-passphrase", "passphrase", PASSPHRASE)
     );
-    crate::serve::serve(site, listener, options.limit_route)
+    crate::serve::serve(site, listener, options)
         .await
         .map_err(|fault| fault.to_string())
 }

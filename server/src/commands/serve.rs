@@ -27,7 +27,7 @@ pub async fn run(options: &Options) -> Result<(), String> {
             .map_err(|fault| fault.to_string())?;
         println!("Parvis is empty. Set it up here, once: {address}/setup?secret={secret}");
     }
-    crate::serve::serve(site, listener, options.limit_route)
+    crate::serve::serve(site, listener, options)
         .await
         .map_err(|fault| fault.to_string())
 }

@@ -2,7 +2,7 @@
 
 use std::io::{Error, ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Nothing may hang longer than this.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -102,6 +102,30 @@ impl Browser {
         .unwrap()
     }
 
+    /// Opens the live stream after the last event heard; an error when it does not open.
+    pub fn listen(&self, last: &str) -> Result<Stream, Error> {
+        let mut stream = TcpStream::connect_timeout(&self.address, PATIENCE)?;
+        stream.set_read_timeout(Some(Duration::from_millis(100)))?;
+        let (host, cookie) = (self.address, &self.cookie);
+        let mut head = format!("GET /live HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\n");
+        if !last.is_empty() {
+            head = format!("{head}Last-Event-ID: {last}\r\n");
+        }
+        stream.write_all(format!("{head}\r\n").as_bytes())?;
+        let mut stream = Stream {
+            line: stream,
+            read: String::new(),
+        };
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE {
+            stream.read()?;
+            if stream.read.contains("event-stream") {
+                return Ok(stream);
+            }
+        }
+        Err(Error::new(ErrorKind::TimedOut, "no stream"))
+    }
+
     fn ask(&self, method: &str, path: &str, kind: &str, body: &[u8]) -> Result<Reply, Error> {
         let mut stream = TcpStream::connect_timeout(&self.address, PATIENCE)?;
         stream.set_read_timeout(Some(PATIENCE))?;
@@ -123,6 +147,53 @@ impl Browser {
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer)?;
         parsed(&answer).ok_or_else(|| Error::new(ErrorKind::UnexpectedEof, "half an answer"))
+    }
+}
+
+/// A live stream.
+pub struct Stream {
+    line: TcpStream,
+    read: String,
+}
+
+impl Stream {
+    /// The number and the words of the next news; nothing when none come in time.
+    pub fn news(&mut self, patience: Duration) -> Option<(String, String)> {
+        let begun = Instant::now();
+        loop {
+            // Each event is a chunk of its own: lines that are no field are the chunks' lengths.
+            while let Some((event, rest)) = self.read.split_once("\n\n") {
+                let field = |name: &str| {
+                    let found = event.lines().find_map(|line| line.strip_prefix(name));
+                    found.unwrap_or_default().to_owned()
+                };
+                let told = (field("event: ") == "news").then(|| (field("id: "), field("data: ")));
+                self.read = rest.to_owned();
+                if told.is_some() {
+                    return told;
+                }
+            }
+            if begun.elapsed() > patience || self.read().is_err() {
+                return None;
+            }
+        }
+    }
+
+    /// Reads what has come; nothing yet is no error.
+    fn read(&mut self) -> Result<(), Error> {
+        let mut some = [0; 4096];
+        match self.line.read(&mut some) {
+            Ok(0) => Err(Error::new(ErrorKind::UnexpectedEof, "the stream ended")),
+            Ok(length) => {
+                self.read
+                    .push_str(&String::from_utf8_lossy(&some[..length]));
+                Ok(())
+            }
+            Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
+                Ok(())
+            }
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -13,5 +13,6 @@ mod flags;
 mod http;
 mod killing;
 mod losing;
+mod nodes;
 mod program;
 mod upgrading;

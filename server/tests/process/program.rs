@@ -19,6 +19,8 @@ pub struct Place {
     address: SocketAddr,
     /// Held so that it stops with the test.
     pub cluster: Option<Cluster>,
+    /// What every command is told by its environment.
+    variables: Vec<(&'static str, String)>,
 }
 
 /// A server that answers; killed when dropped.
@@ -35,8 +37,30 @@ impl Place {
             database: None,
             address: free_address(),
             cluster: None,
+            variables: Vec::new(),
             folder,
         }
+    }
+
+    /// The same, told something more.
+    pub fn with(mut self, variable: &'static str, value: &str) -> Self {
+        self.variables.push((variable, value.to_owned()));
+        self
+    }
+
+    /// Another node over the same database and files.
+    pub fn node(&self) -> Self {
+        Self {
+            data: self.data.clone(),
+            database: self.database.clone(),
+            variables: self.variables.clone(),
+            ..Self::on_sqlite()
+        }
+    }
+
+    /// Where its server listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 
     /// On a PostgreSQL of its own; nothing where none is installed, which `cargo xtask test` says.
@@ -81,6 +105,7 @@ impl Place {
         if let Some(database) = &self.database {
             command.arg("--database").arg(database);
         }
+        command.envs(self.variables.iter().map(|(name, value)| (name, value)));
         command.current_dir(self.folder.path());
         command
     }

@@ -6,6 +6,7 @@
 //! when they are written. What must never live here: a rule about who is in a space.
 
 pub mod access;
+mod announcing;
 pub mod attachments;
 pub mod comments;
 mod completion;
@@ -23,6 +24,7 @@ pub mod shapes;
 pub mod text;
 mod versions;
 
+pub use announcing::ANNOUNCERS;
 pub use duties::TABLES;
 pub use following::{FOLLOWERS, NOTICE_KINDS};
 pub use post::{Kind, Post, State};

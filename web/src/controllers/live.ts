@@ -1,12 +1,12 @@
-/** Opens the stream of counts on signed-in pages, and closes it when none follows. */
+/** Opens the live stream on signed-in pages, and closes it when none follows. */
 
 import { Controller } from "@hotwired/stimulus";
-import { CountStream } from "../stream";
+import { LiveStream } from "../stream";
 
 /** Between two pages the body goes away and comes back; the stream need not. */
 const GRACE = 1000;
 
-let stream: CountStream | undefined;
+let stream: LiveStream | undefined;
 let closing: number | undefined;
 
 export default class LiveController extends Controller {
@@ -15,7 +15,7 @@ export default class LiveController extends Controller {
 
   override connect(): void {
     window.clearTimeout(closing);
-    stream ??= new CountStream(this.urlValue);
+    stream ??= new LiveStream(this.urlValue);
   }
 
   override disconnect(): void {

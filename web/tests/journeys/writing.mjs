@@ -152,7 +152,7 @@ async function publish(page, words) {
 }
 
 /** Publishes `text` on the square, from the home page. */
-async function say(page, text) {
+export async function say(page, text) {
   await page.goto("/");
   await page.keyboard.press("n");
   await page.locator("#compose-body").fill(text);

@@ -112,7 +112,7 @@ pub async fn end_all(tx: &mut Tx, person: PersonId) -> Result<(), Fault> {
 
 /// Ends the streams a person has open on this node; other nodes notice by themselves within seconds.
 pub fn cut_streams(site: &Site, person: PersonId) {
-    site.hub.tell(person.0, Signal::End);
+    site.hub.tell(person.0, &Signal::End);
 }
 
 /// The browser and system in a few words, for the list of sessions. Only what tells

@@ -10,6 +10,7 @@ mod publish;
 mod thread;
 mod view;
 mod withdraw;
+mod writing;
 
 pub use access::{EditableComment, ReadableComment, WithdrawableComment, WritableComment};
 pub use comment::Comment;
@@ -17,12 +18,13 @@ pub use publish::Remark;
 
 pub(crate) use comment::address;
 pub(crate) use thread::{Stretch, Thread, thread};
-pub(crate) use view::{CommentView, quoted};
+pub(crate) use view::{ThreadView, quoted};
 
 /// The routes of comments.
 pub(crate) fn routes() -> kit::web::Routes {
     kit::web::Routes::new()
         .post("/posts/{id}/comments", pages::publish)
+        .post("/posts/{id}/writing", writing::tell)
         .get("/comments/{id}", pages::show)
         .get("/comments/{id}/edit", pages::edit_form)
         .post("/comments/{id}", pages::edit)

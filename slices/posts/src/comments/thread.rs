@@ -50,6 +50,29 @@ pub(crate) enum Stretch {
     Upto(CommentId),
 }
 
+impl Stretch {
+    /// What an address asks for: before a comment, up to one, or neither.
+    pub(crate) fn asked(before: Option<CommentId>, at: Option<CommentId>) -> Self {
+        match (before, at) {
+            (Some(before), _) => Self::Before(before),
+            (None, Some(at)) => Self::Upto(at),
+            (None, None) => Self::Newest,
+        }
+    }
+}
+
+impl Thread {
+    /// The texts of a page that shows them under their post, and how many files each carries.
+    pub(crate) fn subjects(&self, item: &ReadablePost) -> Vec<(i64, i64)> {
+        let comments = self.comments.iter();
+        let mut subjects: Vec<_> = comments
+            .map(|comment| (comment.comment.id.0, comment.comment.files))
+            .collect();
+        subjects.push((item.post.id.0, item.post.files));
+        subjects
+    }
+}
+
 /// The comments under a post.
 pub(crate) async fn thread(
     tx: &mut Tx,

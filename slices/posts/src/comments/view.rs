@@ -8,9 +8,11 @@ use kit::words::Words;
 use people::Actor;
 
 use super::access::ReadableComment;
+use super::thread::Thread;
 use crate::State;
 use crate::access::ReadablePost;
 use crate::attachments::{AttachmentsView, Carried};
+use crate::feed::Around;
 use crate::post::Kind;
 use crate::reactions::ReactionsView;
 use crate::text;
@@ -26,6 +28,36 @@ pub(crate) struct CommentView<'a> {
     post: &'a ReadablePost,
     reactions: ReactionsView,
     files: Option<AttachmentsView<'a>>,
+}
+
+/// The comments under a post, with the ways to the earlier and the newer ones.
+#[derive(Template)]
+#[template(path = "thread.html")]
+pub(crate) struct ThreadView<'a> {
+    words: Words,
+    item: &'a ReadablePost,
+    thread: &'a Thread,
+    comments: Vec<CommentView<'a>>,
+}
+
+impl<'a> ThreadView<'a> {
+    pub(crate) fn new(around: Around<'a>, item: &'a ReadablePost, thread: &'a Thread) -> Self {
+        let Around {
+            reader,
+            actor,
+            carried,
+            ..
+        } = around;
+        let comments = thread.comments.iter();
+        Self {
+            words: reader.words,
+            item,
+            thread,
+            comments: comments
+                .map(|comment| CommentView::new(reader, actor, item, comment, carried))
+                .collect(),
+        }
+    }
 }
 
 impl<'a> CommentView<'a> {

@@ -69,6 +69,8 @@ impl WithdrawableComment {
             return Err(too_late().into());
         }
         tx.run(UNCOUNT, values![comment.post, comment.id]).await?;
+        let (author, post) = (Some(comment.author.0), Some(comment.post.0));
+        kit::facts::record(site, tx, "comment.taken-back", author, comment.id.0, post).await?;
         Ok(TakenBack::with(files))
     }
 

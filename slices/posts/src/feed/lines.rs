@@ -18,6 +18,15 @@ pub(crate) struct FeedView<'a> {
     seen: Option<(String, i64)>,
     older: Option<String>,
     empty: Empty,
+    arrivals: Option<Arrivals>,
+}
+
+/// What of the new posts is told above the list while it is read.
+struct Arrivals {
+    /// Only those of this space, where the list is of one.
+    space: String,
+    /// The newest post of the list.
+    newest: i64,
 }
 
 /// A post, and whether the reader had stopped before it.
@@ -59,6 +68,7 @@ impl<'a> FeedView<'a> {
             seen: None,
             older: feed.next.map(|next| format!("{address}{sign}after={next}")),
             empty,
+            arrivals: None,
         }
     }
 
@@ -88,6 +98,15 @@ impl<'a> FeedView<'a> {
                 .mark_new(new && line.post.author() != actor.person);
             newer = new;
         }
+        self
+    }
+
+    /// The same, saying above it how many posts came while it is read: in one space or in all of them.
+    pub(crate) fn awaiting(mut self, space: Option<&str>, feed: &Feed) -> Self {
+        self.arrivals = Some(Arrivals {
+            space: space.unwrap_or_default().to_owned(),
+            newest: feed.items.first().map_or(0, |item| item.post.id.0),
+        });
         self
     }
 

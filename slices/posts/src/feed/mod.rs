@@ -7,6 +7,7 @@ mod lines;
 mod list;
 mod looks;
 mod newest;
+mod now;
 mod post_page;
 mod seen;
 mod seen_api;
@@ -18,7 +19,7 @@ mod walk;
 pub use list::{Feed, Only, home, in_space, statements};
 
 pub(crate) use post_page::{Written, comment_again};
-pub(crate) use view::title;
+pub(crate) use view::{Around, title};
 
 /// The routes of the feed.
 pub(crate) fn routes() -> kit::web::Routes {
@@ -29,6 +30,7 @@ pub(crate) fn routes() -> kit::web::Routes {
         .get("/s/{slug}", space::show)
         .post("/s/{slug}/seen", seen::space)
         .get("/posts/{id}", post_page::show)
+        .get("/posts/{id}/now", now::show)
         .api(|| utoipa_axum::routes!(api::feed))
         .api(|| utoipa_axum::routes!(api::bookmarks))
         .api(|| utoipa_axum::routes!(seen_api::home))

@@ -17,7 +17,7 @@ use super::undo::UndoView;
 use super::view::{Around, PostView, answerers, title};
 use crate::access::ReadablePost;
 use crate::attachments::{self, Attached, Carried, ChooserView};
-use crate::comments::{CommentView, ReadableComment, Stretch, Thread, quoted, thread};
+use crate::comments::{ReadableComment, Stretch, ThreadView, quoted, thread};
 use crate::{CommentId, PostId};
 
 /// After so long the page says that what it tells may no longer be true (requirement R67), in microseconds.
@@ -30,8 +30,7 @@ struct PostPage<'a> {
     actor: &'a Actor,
     item: &'a ReadablePost,
     post: PostView<'a>,
-    comments: Vec<CommentView<'a>>,
-    thread: &'a Thread,
+    thread: ThreadView<'a>,
     /// Who will read a comment, when the reader may write one.
     audience: Option<(String, bool)>,
     body: String,
@@ -70,11 +69,7 @@ pub(super) async fn show(
 ) -> Result<Page, Stop> {
     let mut tx = site.db.read().await?;
     let item = ReadablePost::open(&mut tx, &actor, id).await?;
-    let stretch = match (asked.before, asked.at) {
-        (Some(before), _) => Stretch::Before(before),
-        (None, Some(at)) => Stretch::Upto(at),
-        (None, None) => Stretch::Newest,
-    };
+    let stretch = Stretch::asked(asked.before, asked.at);
     let body = match asked.quote {
         // Only what stands under this post is quoted here.
         Some(comment) => ReadableComment::find(&mut tx, &actor, comment)
@@ -147,13 +142,7 @@ async fn page(
         .iter()
         .find(|own| own.id == item.post.space)
         .filter(|_| item.may_be_answered());
-    let mut subjects: Vec<_> = thread
-        .comments
-        .iter()
-        .map(|comment| (comment.comment.id.0, comment.comment.files))
-        .collect();
-    subjects.push((item.post.id.0, item.post.files));
-    let carried = Carried::of(tx, &subjects).await?;
+    let carried = Carried::of(tx, &thread.subjects(item)).await?;
     let files = attachments::among(tx, actor.person, &files).await?;
     let around = Around {
         reader,
@@ -168,12 +157,7 @@ async fn page(
         actor,
         item,
         post: PostView::whole(around, item),
-        comments: thread
-            .comments
-            .iter()
-            .map(|comment| CommentView::new(reader, actor, item, comment, &carried))
-            .collect(),
-        thread: &thread,
+        thread: ThreadView::new(around, item, &thread),
         audience: space.map(|space| {
             (
                 space.audience.sentence(words),

@@ -25,7 +25,12 @@ impl OwnQuestion {
     ) -> Result<(), Stop> {
         // The question first: a comment withdrawn at the same moment waits, and then takes the choice back.
         tx.run(CHOOSE, values![answer, self.post.id]).await?;
-        let Some(comment) = answer else { return Ok(()) };
+        let actor = Some(self.space.writer().person.0);
+        let Some(comment) = answer else {
+            let question = self.post.id.0;
+            kit::facts::record(site, tx, "answer.unchosen", actor, question, None).await?;
+            return Ok(());
+        };
         if tx
             .first::<i64>(STANDS_THERE, values![comment, self.post.id])
             .await?
@@ -33,12 +38,11 @@ impl OwnQuestion {
         {
             return Err(Refusal::conflict("posts-no-such-answer").into());
         }
-        let actor = self.space.writer().person;
         kit::facts::record(
             site,
             tx,
             "answer.chosen",
-            Some(actor.0),
+            actor,
             self.post.id.0,
             Some(comment.0),
         )

@@ -98,6 +98,9 @@ impl StewardedPost {
         }
         let at = pin.then(|| site.now());
         tx.run(PIN, values![at, post]).await?;
+        let steward = Some(self.space.steward().person.0);
+        let kind = if pin { "post.pinned" } else { "post.unpinned" };
+        kit::facts::record(site, tx, kind, steward, post.0, Some(space.0)).await?;
         Ok(())
     }
 }

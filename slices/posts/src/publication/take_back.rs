@@ -61,6 +61,8 @@ impl WithdrawablePost {
         let files = attachments::unbind(tx, Carrier::Post(post.id.0), site.now()).await?;
         tx.run(TAKE_BACK, values![post.id]).await?;
         activity::taken_back(tx, post.space, post.author).await?;
+        let (author, space) = (Some(post.author.0), Some(post.space.0));
+        kit::facts::record(site, tx, "post.taken-back", author, post.id.0, space).await?;
         Ok(TakenBack::with(files))
     }
 }

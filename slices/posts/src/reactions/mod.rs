@@ -125,8 +125,12 @@ async fn react(
         }
     };
     if wish == Wish::Take || (wish == Wish::Toggle && !given) {
-        tx.run(TAKE, values![subject, person, emoji.as_str()])
+        let taken = tx
+            .run(TAKE, values![subject, person, emoji.as_str()])
             .await?;
+        if taken == 1 {
+            kit::facts::record(site, tx, "reaction.taken", Some(person.0), subject, None).await?;
+        }
     }
     let summary = counted(tx, subject).await?;
     if given {

@@ -2,11 +2,11 @@
 
 use askama::Template;
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::HeaderMap;
+use axum::response::Response;
 use kit::fault::Fault;
 use kit::site::SharedSite;
-use kit::web::{Form, Path, Reader, Stop, see_other};
+use kit::web::{Form, Path, Reader, Stop, in_place, see_other, stream, wants_stream};
 use kit::words::{Arg, Words};
 use people::Actor;
 use serde::Deserialize;
@@ -181,30 +181,16 @@ pub(super) async fn to_comment(
     )
 }
 
-const STREAM: &str = "text/vnd.turbo-stream.html";
-
 /// The row alone for a script that asks for it, the page for everybody else.
 fn answer(asked: &HeaderMap, row: &ReactionsView, address: &str) -> Result<Response, Stop> {
-    let wants_stream = asked
-        .get(header::ACCEPT)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| value.contains(STREAM));
-    if !wants_stream {
+    if !wants_stream(asked) {
         return Ok(see_other(address));
     }
-    let row_html = row
+    let html = row
         .render()
         .map_err(|error| Fault::broken("rendering reactions", error))?;
-    let body = format!(
-        "<turbo-stream action=\"replace\" target=\"reactions-{}\"><template>{row_html}</template></turbo-stream>",
-        row.subject
-    );
-    Ok((
-        [(
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("text/vnd.turbo-stream.html; charset=utf-8"),
-        )],
-        body,
-    )
-        .into_response())
+    Ok(stream(in_place(
+        &format!("reactions-{}", row.subject),
+        &html,
+    )))
 }

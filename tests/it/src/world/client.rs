@@ -156,16 +156,32 @@ impl Client {
 pub struct Events(Body);
 
 impl Events {
-    /// The data of the next event; `None` when the stream has ended, or nothing comes for `patience`.
-    pub async fn next(&mut self, patience: Duration) -> Option<String> {
+    /// The next counts; `None` when the stream has ended, or nothing comes for `patience`.
+    pub async fn counts(&mut self, patience: Duration) -> Option<String> {
+        self.next("counts", patience)
+            .await
+            .map(|(_, counts)| counts)
+    }
+
+    /// The next news, and the number of the fact they come from.
+    pub async fn news(&mut self, patience: Duration) -> Option<(String, String)> {
+        self.next("news", patience).await
+    }
+
+    /// The number and the data of the next such event.
+    async fn next(&mut self, event: &str, patience: Duration) -> Option<(String, String)> {
         loop {
             let frame = tokio::time::timeout(patience, self.0.frame())
                 .await
                 .ok()??;
             let bytes = frame.unwrap().into_data().ok()?;
             let text = String::from_utf8_lossy(&bytes).into_owned();
-            if let Some(data) = text.lines().find_map(|line| line.strip_prefix("data: ")) {
-                return Some(data.to_owned());
+            let line = |name: &str| {
+                let found = text.lines().find_map(|line| line.strip_prefix(name));
+                found.unwrap_or_default().to_owned()
+            };
+            if line("event: ") == event {
+                return Some((line("id: "), line("data: ")));
             }
         }
     }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::http::{HeaderMap, header};
 use kit::db::{Db, Engine};
+use kit::live::Announced;
 use kit::site::{Settings, SharedSite, Site};
 use kit::testing::{SeededDice, StillClock, TestDatabase};
 use kit::values;
@@ -19,7 +20,7 @@ use people::accounts::{password, sessions};
 use people::organisation::companies;
 use people::organisation::setup::{self, Beginning, Founder};
 
-pub use client::{Answer, Client, encoded, filled};
+pub use client::{Answer, Client, Events, encoded, filled};
 
 /// Runs an async test body once per engine: `on_each_engine!(name, |world| { … })`.
 #[macro_export]
@@ -46,6 +47,7 @@ pub struct World {
     pub clock: Arc<StillClock>,
     pub router: Router,
     pub database: TestDatabase,
+    announced: tokio::sync::Mutex<Announced>,
 }
 
 impl World {
@@ -81,11 +83,13 @@ impl World {
             .expect("the schema");
         let site = site_over(database.db.clone(), clock.clone(), database.folder.path());
         let router = parvis::compose::router(&site);
+        let announced = Announced::since(site.now());
         Self {
             site,
             clock,
             router,
             database,
+            announced: announced.into(),
         }
     }
 
@@ -105,6 +109,9 @@ impl World {
         kit::facts::follow_all(&self.site)
             .await
             .expect("the facts are followed");
+        let mut announced = self.announced.lock().await;
+        let looked = announced.look(&self.site).await;
+        looked.expect("the facts are announced");
     }
 
     /// Lets so many seconds pass, and what follows happen.

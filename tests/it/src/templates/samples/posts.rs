@@ -26,6 +26,8 @@ pub(super) fn samples(cast: &Cast) -> Vec<Sample> {
     all.extend([
         get(guest, message.clone()),
         get(&cast.chief, message.clone()),
+        get(fatou, format!("{message}/now?shown=page")),
+        get(lea, format!("{message}/now?shown=feed&new=true")),
         get(fatou, format!("{message}/edit")),
         get(fatou, format!("{message}/history")),
         get(fatou, format!("{comment}/edit")),

@@ -1,0 +1,58 @@
+/** Posts that are on the page and changed: fetched as they are now, and changed in place. */
+
+import * as Turbo from "@hotwired/turbo";
+
+/** What changes together is fetched once, and not by every browser in the same instant. */
+const TOGETHER = 200;
+const SPREAD = 600;
+
+const waiting = new Set<string>();
+
+export function startFreshening(): void {
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") for (const post of waiting) soon(post);
+  });
+  document.addEventListener("turbo:before-morph-attribute", (event) => {
+    const { target } = event;
+    const { attributeName } = (event as CustomEvent<{ attributeName: string }>).detail;
+    // What somebody opened stays open, and a date keeps the words it has.
+    if (attributeName === "open" || (attributeName === "title" && target instanceof Element && target.localName === "relative-time")) event.preventDefault();
+  });
+}
+
+/** Brings a post of this page up to date, once somebody looks at the page. */
+export function freshen(post: string): void {
+  if (!shown(post) || waiting.has(post)) return;
+  waiting.add(post);
+  if (document.visibilityState === "visible") soon(post);
+}
+
+/** Brings every post of this page up to date. */
+export function freshenAll(): void {
+  for (const { id } of document.querySelectorAll(".post, .tombstone")) freshen(id.replace("post-", ""));
+}
+
+function shown(post: string): HTMLElement | null {
+  return document.getElementById(`post-${post}`);
+}
+
+function soon(post: string): void {
+  window.setTimeout(() => void fetchNow(post), TOGETHER + Math.random() * SPREAD);
+}
+
+async function fetchNow(post: string): Promise<void> {
+  const element = shown(post);
+  if (!waiting.delete(post) || !element) return;
+  const alone = document.getElementById(`thread-${post}`) !== null;
+  const query = new URLSearchParams({ shown: alone ? "page" : location.pathname.startsWith("/s/") ? "space" : "feed" });
+  if (element.classList.contains("new")) query.set("new", "true");
+  const here = new URLSearchParams(location.search);
+  for (const name of ["before", "at"]) if (alone && here.has(name)) query.set(name, here.get(name) ?? "");
+  try {
+    const answer = await fetch(`/posts/${post}/now?${query}`, { headers: { Accept: "text/vnd.turbo-stream.html" } });
+    if (answer.ok) Turbo.renderStreamMessage(await answer.text());
+    else if (answer.status === 404 && !alone) element.remove();
+  } catch {
+    // Not reached this time: the page is as it was, and the next change asks again.
+  }
+}
