@@ -329,7 +329,6 @@ people-record = Directory record
 people-record-edit = Edit the record
 people-record-lead = What the organisation says of this person at work. They are told of every change; their handle does not change.
 people-record-changed = This record has changed since the page was opened. Nothing is lost: your answers are below. Save again for them to replace the others.
-people-one-answer = One answer needs another look; the others are kept.
 people-manager-help = Their handle: type @ and the first letters of their name. Leave empty for nobody.
 people-under = Or a post without a known holder
 people-under-none = None
@@ -355,6 +354,7 @@ people-position-remove-help = It disappears from the chart.
 people-position-remove-sure = Remove this post?
 people-position-not-empty = Only a vacant post to which nobody reports can be removed.
 people-position-held = Somebody now holds this post: it follows their record. Nothing has changed.
+people-position-nobody = Write the handle of the person.
 
 ## Inviting
 
@@ -422,8 +422,12 @@ notice-reset-link = { $name } made a link to choose another password for your ac
 notice-reset-link-switch = A link is made to change my password
 notice-reset-made = { $name } made a link to change the password of { $about }.
 notice-reset-asked = { $name } asks for a link to change the password of { $about }: another administrator must confirm.
+notice-reset-asked-own = { $name } asks for a link to change your password: another administrator has to confirm it.
 notice-link-asked = { $about } asks for a link to come back.
+notice-link-asked-own = A link to come back was asked for in your name. If it was not you, there is nothing to do.
 notice-administrator-made = { $name } made { $about } an administrator.
 notice-administrator-ended = { $name } ended { $about }’s role as an administrator.
+notice-charge-given = { $name } made you an administrator: read what the charge allows and what it forbids.
+notice-charge-ended = { $name } ended your charge as an administrator. Your account stays open.
 people-arrivals-meanwhile = Another import is bringing in the same people at this moment. Wait for it to end, then start again: nothing will be doubled.
 people-somebody-at-the-server = Somebody at the server’s terminal

@@ -329,7 +329,6 @@ people-record = Fiche dans l’annuaire
 people-record-edit = Modifier la fiche
 people-record-lead = Ce que l’organisation dit de cette personne au travail. Elle est avertie de chaque changement ; son pseudonyme ne change pas.
 people-record-changed = Cette fiche a changé depuis que la page est ouverte. Rien n’est perdu : vos réponses sont ci-dessous. Enregistrez de nouveau pour qu’elles remplacent les autres.
-people-one-answer = Une réponse est à revoir ; les autres sont conservées.
 people-manager-help = Son pseudonyme : tapez @ puis les premières lettres de son nom. Laissez vide si personne.
 people-under = Ou un poste sans titulaire connu
 people-under-none = Aucun
@@ -355,6 +354,7 @@ people-position-remove-help = Il disparaît de l’organigramme.
 people-position-remove-sure = Supprimer ce poste ?
 people-position-not-empty = Seul un poste vacant, dont personne ne dépend, peut être supprimé.
 people-position-held = Quelqu’un occupe maintenant ce poste : il suit la fiche de cette personne. Rien n’a changé.
+people-position-nobody = Écrivez le pseudonyme de la personne.
 
 ## Inviting
 
@@ -422,8 +422,12 @@ notice-reset-link = { $name } a fait un lien pour choisir un autre mot de passe 
 notice-reset-link-switch = Un lien est fait pour changer mon mot de passe
 notice-reset-made = { $name } a fait un lien pour changer le mot de passe de { $about }.
 notice-reset-asked = { $name } demande un lien pour changer le mot de passe de { $about } : un autre administrateur doit confirmer.
+notice-reset-asked-own = { $name } demande un lien pour changer votre mot de passe : un autre administrateur doit confirmer.
 notice-link-asked = { $about } demande un lien pour revenir.
+notice-link-asked-own = Un lien pour revenir a été demandé à votre nom. Si ce n’est pas vous, il n’y a rien à faire.
 notice-administrator-made = { $name } a confié la charge d’administration à { $about }.
 notice-administrator-ended = { $name } a retiré la charge d’administration à { $about }.
+notice-charge-given = { $name } vous a confié la charge d’administration : lisez ce qu’elle permet et ce qu’elle interdit.
+notice-charge-ended = { $name } vous a retiré la charge d’administration. Votre compte reste ouvert.
 people-arrivals-meanwhile = Un autre import apporte les mêmes personnes en ce moment. Attendez qu’il finisse, puis recommencez : rien ne sera doublé.
 people-somebody-at-the-server = Quelqu’un, au terminal du serveur,

@@ -29,10 +29,12 @@ pub(crate) fn tell_administrators<'a>(
             "link.asked" if fact.subject == 0 => Ok(()),
             "link.asked" => {
                 link_requests::keep(site, tx, person).await?;
-                tell_all(site, tx, fact, "link-asked", &link_requests::bundle(person)).await
+                let bundle = link_requests::bundle(person);
+                tell_all(site, tx, fact, ("link-asked", Some("link-asked-own")), &bundle).await
             }
             "person.reset-asked" => {
-                tell_all(site, tx, fact, "reset-asked", &resets::bundle(person)).await
+                let bundle = resets::bundle(person);
+                tell_all(site, tx, fact, ("reset-asked", Some("reset-asked-own")), &bundle).await
             }
             "person.reset-offered" => {
                 let bundle = format!("reset:{}", fact.id);
@@ -52,18 +54,20 @@ pub(crate) fn tell_administrators<'a>(
                     site,
                     tx,
                     fact,
-                    "reset-made",
+                    ("reset-made", None),
                     &format!("reset-made:{}", fact.id),
                 )
                 .await
             }
-            "administrator.made" | "administrator.ended" => {
-                let kind = if fact.kind == "administrator.made" {
-                    "administrator-made"
-                } else {
-                    "administrator-ended"
-                };
-                tell_all(site, tx, fact, kind, &format!("administrators:{}", fact.id)).await
+            "administrator.made" => {
+                tell_of_charge(site, tx, fact, "charge-given", "/admin/charge").await?;
+                let bundle = format!("administrators:{}", fact.id);
+                tell_all(site, tx, fact, ("administrator-made", None), &bundle).await
+            }
+            "administrator.ended" => {
+                tell_of_charge(site, tx, fact, "charge-ended", "/settings").await?;
+                let bundle = format!("administrators:{}", fact.id);
+                tell_all(site, tx, fact, ("administrator-ended", None), &bundle).await
             }
             _ => Ok(()),
         }
@@ -71,12 +75,34 @@ pub(crate) fn tell_administrators<'a>(
     .boxed()
 }
 
-/// Tells every administrator but the one who did it: they are a few, never a crowd.
-async fn tell_all(
+/// Tells whoever was given the charge, or has it no more: whatever they have switched off,
+/// for it changes what they answer for.
+async fn tell_of_charge(
     site: &Site,
     tx: &mut Tx,
     fact: &Fact,
     kind: &str,
+    address: &str,
+) -> Result<(), Fault> {
+    let own = Notice {
+        to: PersonId(fact.subject),
+        kind,
+        bundle: &format!("charge:{}", fact.id),
+        address,
+        about: "",
+        place: None,
+        actor: fact.actor.map(PersonId),
+    };
+    tell(site, tx, &own).await
+}
+
+/// Tells every administrator but the one who did it: they are a few, never a crowd. Whoever
+/// it is about is told by the second kind, or not here: nobody reads of themselves by name.
+async fn tell_all(
+    site: &Site,
+    tx: &mut Tx,
+    fact: &Fact,
+    (others, own): (&str, Option<&str>),
     bundle: &str,
 ) -> Result<(), Fault> {
     let Some(name) = tx.first::<String>(NAME, values![fact.subject]).await? else {
@@ -86,6 +112,12 @@ async fn tell_all(
     let administrators: Vec<PersonId> = tx.all(ADMINISTRATORS, values![]).await?;
     for to in administrators {
         let actor = fact.actor.map(PersonId);
+        let kind = if to.0 == fact.subject {
+            own
+        } else {
+            Some(others)
+        };
+        let Some(kind) = kind else { continue };
         tell(
             site,
             tx,

@@ -64,8 +64,12 @@ impl Roll<'_> {
         self.reader.day(*instant)
     }
 
-    fn label_of(&self, account: &Account) -> Label {
-        account.label(self.now)
+    /// Where an account stands; in the list of those that are open, only what is unusual there.
+    fn label_of(&self, account: &Account) -> Option<Label> {
+        let label = account.label(self.now);
+        let is_said = self.is_shown(&Part::Standing(Standing::Active))
+            && label.key == "people-standing-active";
+        (!is_said).then_some(label)
     }
 }
 

@@ -119,7 +119,7 @@ async fn page(site: &Site, actor: &Actor, reader: &Reader, asked: Asked) -> Resu
 
 /// The posts, and in the whole feed where its reader had stopped.
 fn lines<'a>(around: Around<'a>, feed: &'a Feed, only: Only, after: Option<i64>) -> FeedView<'a> {
-    let lines = FeedView::new(around, feed, address(only), empty(only));
+    let lines = FeedView::new(around, feed, address(only), empty(only, around.actor.administrator));
     if only != Only::All {
         return lines;
     }
@@ -157,37 +157,45 @@ const fn title(only: Only) -> &'static str {
     }
 }
 
-const fn empty(only: Only) -> Empty {
-    let (icon, title, help, link) = match only {
+const FIND_SPACES: (&str, &str) = ("/spaces", "posts-find-spaces");
+const INVITE: (&str, &str) = ("/admin/invitations", "people-invite");
+
+const fn empty(only: Only, invites: bool) -> Empty {
+    let (icon, title, help, links): (_, _, _, &[_]) = match only {
         Only::All => (
             "message-square",
             "posts-empty-home",
             "posts-empty-home-help",
-            Some(("/spaces", "posts-find-spaces")),
+            // Where nobody has said anything yet, whoever can invite people begins with that.
+            if invites {
+                &[INVITE, FIND_SPACES]
+            } else {
+                &[FIND_SPACES]
+            },
         ),
         Only::Mentions => (
             "at-sign",
             "posts-empty-mentions",
             "posts-empty-mentions-help",
-            None,
+            &[],
         ),
         Only::Questions => (
             "circle-help",
             "posts-empty-questions",
             "posts-empty-questions-help",
-            None,
+            &[],
         ),
         Only::Bookmarks => (
             "bookmark",
             "posts-empty-bookmarks",
             "posts-empty-bookmarks-help",
-            None,
+            &[],
         ),
     };
     Empty {
         icon,
         title,
         help,
-        link,
+        links,
     }
 }

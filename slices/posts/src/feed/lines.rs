@@ -42,7 +42,7 @@ pub(crate) struct Empty {
     pub(crate) title: &'static str,
     pub(crate) help: &'static str,
     /// Where to go instead, and the key of how it is called.
-    pub(crate) link: Option<(&'static str, &'static str)>,
+    pub(crate) links: &'static [(&'static str, &'static str)],
 }
 
 /// How far the reader had read.

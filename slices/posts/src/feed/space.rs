@@ -38,7 +38,7 @@ const EMPTY: Empty = Empty {
     icon: "message-square",
     title: "posts-empty-space",
     help: "posts-empty-space-help",
-    link: None,
+    links: &[],
 };
 
 /// `GET /s/{slug}`

@@ -282,3 +282,57 @@ on_each_engine!(programs_administer_with_the_same_refusals, |world| {
         .await
         .expect(401);
 });
+
+// Nobody reads of themselves by name, and whoever gets or loses the charge is told.
+on_each_engine!(whoever_gets_or_loses_the_charge_is_told_as_you, |world| {
+    let yann = charged(&world, "Yann Premier").await;
+    let ines = charged(&world, "Inès Deuxième").await;
+    let lea = world.employee("Léa Morel").await;
+    yann.post(&act(&lea, "mandate"), &[]).await.expect(303);
+    world.settle().await;
+    lea.get("/notifications")
+        .await
+        .expect(200)
+        .contains("Yann Premier vous a confié la charge d’administration")
+        .lacks("à Léa Morel");
+    ines.get("/notifications")
+        .await
+        .expect(200)
+        .contains("Yann Premier a confié la charge d’administration à Léa Morel");
+    yann.post(&act(&lea, "mandate/end"), &[]).await.expect(303);
+    world.settle().await;
+    lea.get("/notifications")
+        .await
+        .expect(200)
+        .contains("Yann Premier vous a retiré la charge d’administration")
+        .lacks("à Léa Morel");
+});
+
+on_each_engine!(the_list_of_open_accounts_says_so_once, |world| {
+    let yann = charged(&world, "Yann Premier").await;
+    world.employee("Léa Morel").await;
+    yann.get("/admin")
+        .await
+        .expect(200)
+        .contains("Léa Morel")
+        .contains("Comptes ouverts")
+        .lacks("Compte ouvert<");
+    yann.get("/admin?q=lea")
+        .await
+        .expect(200)
+        .contains("Léa Morel")
+        .contains("Compte ouvert<");
+});
+
+// On the first day there is nobody to talk to: whoever can invite is shown where.
+on_each_engine!(an_empty_home_page_offers_to_invite, |world| {
+    let yann = charged(&world, "Yann Premier").await;
+    let lea = world.employee("Léa Morel").await;
+    let offer = "<a class=\"button\" href=\"/admin/invitations\">Inviter</a>";
+    yann.get("/").await.expect(200).contains(offer);
+    lea.get("/")
+        .await
+        .expect(200)
+        .contains("Rien de nouveau ici")
+        .lacks("/admin/invitations");
+});
