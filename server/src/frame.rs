@@ -22,7 +22,7 @@ use crate::assets;
 use crate::kept::{self, Sent};
 
 /// The sentences that scripts say, by the names they know them under.
-pub(crate) const SCRIPT_WORDS: [(&str, &str); 16] = [
+pub(crate) const SCRIPT_WORDS: [(&str, &str); 17] = [
     ("choose-nothing", "server-script-choose-nothing"),
     ("file-sending", "server-script-file-sending"),
     ("file-failed", "server-script-file-failed"),
@@ -30,6 +30,7 @@ pub(crate) const SCRIPT_WORDS: [(&str, &str); 16] = [
     ("file-alt", "server-script-file-alt"),
     ("file-remove", "server-script-file-remove"),
     ("file-waiting", "server-script-file-waiting"),
+    ("file-left", "server-script-file-left"),
     ("draft-kept", "server-script-draft-kept"),
     ("preview-failed", "server-script-preview-failed"),
     ("undo-left", "server-script-undo-left"),
@@ -100,6 +101,10 @@ struct StopPage<'a> {
     written: Option<&'a str>,
     /// Where to sign in, when that is what is missing.
     sign_in: Option<String>,
+    /// The address that was asked for, when asking again may help.
+    again: Option<&'a str>,
+    /// The page from which something was sent that was refused.
+    back: Option<String>,
     bare: bool,
 }
 
@@ -112,17 +117,40 @@ struct Asked {
     sent: Option<Sent>,
 }
 
+impl Asked {
+    /// Where to ask again for a page that could not be shown for a moment. What is sent with a
+    /// form is not sent again by a link, and what begins with two slashes is another site.
+    fn again(&self, stop: &Stop) -> Option<&str> {
+        let helps = self.is_get && stop.status() == StatusCode::SERVICE_UNAVAILABLE;
+        Some(self.path.as_str()).filter(|path| helps && !path.starts_with("//"))
+    }
+
+    /// The page of ours from which something was sent.
+    fn from(&self) -> Option<String> {
+        let address = self.headers.get(header::REFERER)?.to_str().ok()?;
+        let address = address.parse::<axum::http::Uri>().ok()?;
+        let path = address.path_and_query()?.as_str().to_owned();
+        Some(path).filter(|path| !path.starts_with("//"))
+    }
+
+    /// The way back to it when what was sent was refused; not where the browser's own way
+    /// back still holds what was written, and a link would show an empty form.
+    fn back(&self, stop: &Stop) -> Option<String> {
+        let StopKind::Refused(refusal) = &*stop.0 else {
+            return None;
+        };
+        let lost = matches!(
+            refusal.status,
+            StatusCode::PAYLOAD_TOO_LARGE | StatusCode::BAD_REQUEST
+        );
+        self.from().filter(|_| !self.is_get && !lost)
+    }
+}
+
 /// Where to sign in to come back to the page a form was sent from.
 fn sign_in_address(asked: &Asked) -> String {
-    let from = asked
-        .headers
-        .get(header::REFERER)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|address| address.parse::<axum::http::Uri>().ok());
-    let path = from
-        .as_ref()
-        .and_then(|address| address.path_and_query())
-        .map_or("/", |path| path.as_str());
+    let from = asked.from();
+    let path = from.as_deref().unwrap_or("/");
     format!("/sign-in?next={}", kit::web::encoded(path))
 }
 
@@ -289,6 +317,8 @@ impl Presenter {
                 reference: reference.as_deref(),
                 written: written.as_deref(),
                 sign_in: matches!(&*stop.0, StopKind::SignIn).then(|| sign_in_address(asked)),
+                again: asked.again(stop),
+                back: asked.back(stop).filter(|_| written.is_none()),
                 bare: actor.is_none(),
             };
             match Page::new(title, &page) {

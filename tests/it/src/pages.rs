@@ -209,3 +209,58 @@ on_each_engine!(what_was_written_is_never_answered_away, |world| {
         .expect(401);
     page.lacks("secret");
 });
+
+// What could not be shown for a moment is one click away from being asked for again; what was
+// sent is not sent again by a link, and no address leads elsewhere.
+on_each_engine!(a_page_that_has_to_wait_offers_to_try_again, |world| {
+    let lea = world.employee("Léa Morel").await;
+    let mut away = world.before_a_lost_database();
+    away.headers = lea.headers.clone();
+    away.get("/people?q=a&site=b")
+        .await
+        .expect(503)
+        .contains("<a class=\"button primary\" href=\"/people?q=a&#38;site=b\">Réessayer</a>");
+    away.post("/spaces", &[("name", "Atelier")])
+        .await
+        .expect(503)
+        .lacks("Réessayer");
+    lea.get("/nowhere").await.expect(404).lacks("Réessayer");
+});
+
+on_each_engine!(results_of_several_kinds_are_told_apart, |world| {
+    let lea = world.employee("Léa Quai").await;
+    let slug = crate::posts::space(&lea, "open", "Quai nord").await;
+    crate::posts::say(&lea, &slug, "Le quai est libre").await;
+    world.settle().await;
+    let heading = |kind: &str, look: &str| format!("<h2 id=\"found-{kind}\" class=\"{look}\">");
+    lea.get("/search?q=quai")
+        .await
+        .expect(200)
+        .contains(&heading("people", "part"))
+        .contains(&heading("spaces", "part"))
+        .contains(&heading("posts", "part"));
+    // Alone, it is named by its tab already.
+    lea.get("/search?q=quai&k=spaces")
+        .await
+        .expect(200)
+        .contains(&heading("spaces", "sr"))
+        .lacks("found-posts");
+});
+
+// A refusal that has no form of its own leads back to the page it was sent from, never to another site.
+on_each_engine!(what_is_refused_leads_back, |world| {
+    let lea = world.employee("Léa Morel").await;
+    let slug = crate::posts::space(&lea, "open", "Quai nord").await;
+    let post = crate::posts::say(&lea, &slug, "Libre").await;
+    let path = format!("/posts/{}/reactions", crate::posts::id(&post));
+    let react = async |from: &str| {
+        let sender = lea.with("referer", from);
+        sender.post(&path, &[("emoji", "bonjour")]).await.expect(422)
+    };
+    react("http://parvis.example/s/quai-nord?after=3")
+        .await
+        .contains("href=\"/s/quai-nord?after=3\">Revenir à la page</a>");
+    react("http://parvis.example//elsewhere.example/")
+        .await
+        .lacks("elsewhere");
+});

@@ -148,15 +148,17 @@ export default class ComposerController extends Controller<HTMLFormElement> {
     event.preventDefault();
     this.sending.get(row)?.abort();
     row.remove();
+    this.say("");
     this.bodyTarget.focus();
   }
 
-  /** A form that leaves before its files would lose them. */
+  /** A form that leaves before its files would lose them; one that was refused is not forgotten either. */
   private hold(event: SubmitEvent): void {
-    if (this.sending.size === 0) return;
+    const refused = this.uploadsTargets.some((list) => list.querySelector("li > .error"));
+    if (this.sending.size === 0 && !refused) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.say(words("file-waiting"));
+    this.say(words(this.sending.size === 0 ? "file-left" : "file-waiting"));
   }
 
   private sent({ detail }: CustomEvent<{ success?: boolean }>): void {
