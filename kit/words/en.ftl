@@ -19,3 +19,4 @@ kit-files-too-large = Together these files are over { $limit } MB: attach fewer 
 kit-cursor-unknown = The parameter “after” is no cursor of ours: take the “next” of the page before, or begin without it.
 kit-limit-unknown = The parameter “limit” is a number from 1 to 100.
 kit-json-lacks = The JSON does not have the expected shape at line { $line }, column { $column }: a field is missing, or it is not an object. It is described in /api/v1/openapi.json.
+kit-one-answer = One answer needs another look; the others are kept.

@@ -115,6 +115,11 @@ pub async fn hand_over_to(
     handle: &str,
 ) -> Result<(), Stop> {
     let handle = handle.trim();
+    if handle.is_empty() {
+        return Err(Refusal::invalid("spaces-hand-over-nobody")
+            .on("person")
+            .into());
+    }
     let unknown = || {
         Refusal::invalid("spaces-hand-over-whom")
             .arg("handle", handle)

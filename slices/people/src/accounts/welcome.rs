@@ -30,6 +30,8 @@ struct Welcome<'a> {
     /// How many programs come in as this person, where that is asked about.
     tokens: i64,
     revoke: bool,
+    /// The field that was refused.
+    wrong: &'static str,
     refusal: Option<String>,
 }
 
@@ -115,6 +117,10 @@ async fn form(
         revoke: refused
             .as_ref()
             .is_none_or(|(_, choice)| choice.revokes_tokens()),
+        wrong: refused
+            .as_ref()
+            .and_then(|(refusal, _)| refusal.field)
+            .unwrap_or_default(),
         refusal: refused.map(|(refusal, _)| refusal.sentence(words)),
     };
     Ok(Page::new(words.say("people-welcome"), &page)?

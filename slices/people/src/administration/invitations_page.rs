@@ -57,9 +57,11 @@ async fn form(
         words,
         answers,
         partners: &partners,
-        wrong: refusal
-            .and_then(|refusal| refusal.field)
-            .unwrap_or_default(),
+        // Names and addresses are written in one field, line by line.
+        wrong: match refusal.and_then(|refusal| refusal.field) {
+            Some("name" | "email") => "people",
+            other => other.unwrap_or_default(),
+        },
         refusal: refusal.map(|refusal| refusal.sentence(words)),
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);

@@ -189,6 +189,11 @@ pub(super) async fn appoint(
     let mut tx = begin(site).await?;
     Position::find(&mut tx, id).await?;
     let handle = handle.trim().trim_start_matches('@');
+    if handle.is_empty() {
+        return Err(Refusal::invalid("people-position-nobody")
+            .on("person")
+            .into());
+    }
     let person = find(&mut tx, by, handle)
         .await?
         .ok_or_else(|| {

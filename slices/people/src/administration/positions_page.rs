@@ -37,9 +37,11 @@ impl Fields<'_> {
             .map(|refusal| refusal.sentence(self.words))
     }
 
-    /// The field that is wrong, where it is one.
-    fn field(&self) -> Option<&'static str> {
-        self.refusal.and_then(|refusal| refusal.field)
+    /// The field that is wrong; nothing where it is none.
+    fn field(&self) -> &'static str {
+        self.refusal
+            .and_then(|refusal| refusal.field)
+            .unwrap_or_default()
     }
 
     /// What was typed comes back, whatever was wrong with it.

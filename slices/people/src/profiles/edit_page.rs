@@ -60,6 +60,8 @@ struct Edit<'a> {
     personal: Vec<Field>,
     photo_audiences: Vec<Choice>,
     photo_error: Option<String>,
+    /// The field that was refused, as the page calls it.
+    wrong: String,
     refusal: Option<String>,
 }
 
@@ -134,6 +136,11 @@ fn form(reader: &Reader, own: &Mine, refusal: Option<&Refusal>) -> Result<Page, 
         personal: layer(true),
         photo_audiences: choices(profile.photo_audience, company, words),
         photo_error: wrong("photo"),
+        wrong: match refusal.and_then(|refusal| refusal.field) {
+            None => String::new(),
+            Some(asked @ ("photo" | "work_phone")) => asked.to_owned(),
+            Some(own) => format!("own-{own}"),
+        },
         refusal: refusal.map(|refusal| refusal.sentence(words)),
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);

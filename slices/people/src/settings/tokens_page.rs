@@ -26,6 +26,8 @@ struct TokensPage<'a> {
     made: Option<&'a str>,
     wish: &'a Wish,
     longest: usize,
+    /// The field that was refused.
+    wrong: &'static str,
     refusal: Option<String>,
 }
 
@@ -74,6 +76,9 @@ async fn page(
         made,
         wish,
         longest: LONGEST_NAME,
+        wrong: refusal
+            .and_then(|refusal| refusal.field)
+            .unwrap_or_default(),
         refusal: refused,
     };
     Ok(Page::new(words.say("people-settings-tokens"), &page)?.section("settings"))

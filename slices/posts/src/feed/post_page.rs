@@ -18,6 +18,7 @@ use super::view::{Around, PostView, answerers, title};
 use crate::access::ReadablePost;
 use crate::attachments::{self, Attached, Carried, ChooserView};
 use crate::comments::{ReadableComment, Stretch, ThreadView, quoted, thread};
+use crate::publication::wrong;
 use crate::{CommentId, PostId};
 
 /// After so long the page says that what it tells may no longer be true (requirement R67), in microseconds.
@@ -34,6 +35,8 @@ struct PostPage<'a> {
     /// Who will read a comment, when the reader may write one.
     audience: Option<(String, bool)>,
     body: String,
+    /// The field that was refused, as the page calls it.
+    wrong: String,
     refusal: Option<String>,
     preview: Option<String>,
     limit: u64,
@@ -165,6 +168,7 @@ async fn page(
             )
         }),
         body,
+        wrong: wrong("comment", &["body", "files"], refusal.as_ref()),
         refusal: refusal.map(|refusal| refusal.sentence(words)),
         preview,
         limit: site.settings.largest_file / 1_000_000,

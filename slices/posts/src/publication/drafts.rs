@@ -9,9 +9,13 @@ use kit::words::Words;
 use people::Actor;
 use spaces::Mine;
 
+use super::form::wrong;
 use super::sent::Sent;
 use crate::attachments::{self, Attachment, ChooserView};
 use crate::post::Kind;
+
+/// The fields a refusal may be about.
+const FIELDS: &[&str] = &["space", "kind", "body", "files"];
 
 /// The form to write a post in.
 #[derive(Template)]
@@ -32,6 +36,8 @@ pub(crate) struct ComposerView<'a> {
     /// The largest file, in megabytes.
     limit: u64,
     chooser: ChooserView,
+    /// The field that was refused, as the page calls it.
+    wrong: String,
     refusal: Option<String>,
     preview: Option<String>,
 }
@@ -57,7 +63,7 @@ pub(crate) struct Composer<'a> {
     /// The files that are in it already.
     pub(crate) files: Vec<Attachment>,
     /// Why it was refused.
-    pub(crate) refusal: Option<String>,
+    pub(crate) refusal: Option<Refusal>,
     /// What it would look like.
     pub(crate) preview: Option<String>,
 }
@@ -117,7 +123,8 @@ impl<'a> Composer<'a> {
                 site.settings.largest_file,
                 self.files,
             ),
-            refusal: self.refusal,
+            wrong: wrong("compose", FIELDS, self.refusal.as_ref()),
+            refusal: self.refusal.map(|refusal| refusal.sentence(words)),
             preview: self.preview,
         })
     }
@@ -165,7 +172,7 @@ pub(crate) async fn compose_again(
         .map_or(StatusCode::OK, |refusal| refusal.status);
     let form = Composer {
         sent: Some(sent),
-        refusal: refusal.map(|refusal| refusal.sentence(reader.words)),
+        refusal,
         preview,
         ..Composer::default()
     };

@@ -13,6 +13,16 @@ use spaces::Space;
 use crate::attachments::{self, Attached, Carried, ChooserView};
 use crate::versions::{self, Piece, paragraphs};
 
+/// What the page calls the field a refusal is about, where it is one of those of the form;
+/// several such forms may stand on one page, so that each puts its own name before theirs.
+pub(crate) fn wrong(form: &str, fields: &[&str], refusal: Option<&Refusal>) -> String {
+    refusal
+        .and_then(|refusal| refusal.field)
+        .filter(|field| fields.contains(field))
+        .map(|field| format!("{form}-{field}"))
+        .unwrap_or_default()
+}
+
 /// What is being changed.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Edited<'a> {
@@ -70,6 +80,8 @@ struct EditForm<'a> {
     space: &'a str,
     audience: String,
     outside: bool,
+    /// The field that was refused, as the page calls it.
+    wrong: String,
     refusal: Option<String>,
     limit: u64,
     chooser: ChooserView,
@@ -137,6 +149,7 @@ async fn form(
         space: &edited.space.slug,
         audience: audience.sentence(words),
         outside: audience.reaches_outside(),
+        wrong: wrong("edit", &["body", "files"], refusal.as_ref()),
         refusal: refusal.as_ref().map(|refusal| refusal.sentence(words)),
         limit: edited.largest_file / 1_000_000,
         chooser,

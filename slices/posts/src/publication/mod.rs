@@ -25,7 +25,7 @@ pub use take_back::TakenBack;
 pub(crate) use drafts::{Composer, ComposerView};
 pub(crate) use edit::crossed;
 pub(crate) use erase::traces;
-pub(crate) use form::Change;
+pub(crate) use form::{Change, wrong};
 pub(crate) use revision::{Outcome, Revision};
 pub(crate) use sent::Sent;
 pub(crate) use take_back::too_late;

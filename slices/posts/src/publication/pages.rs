@@ -30,6 +30,13 @@ pub(super) async fn publish(
         Ok(None) => None,
         Err(stop) => Some(stop.refusal()?),
     };
+    // A text too long to be read is not in our hands: an empty form would say that it is lost,
+    // while the page before still holds it.
+    if let Some(refusal) = refusal.as_ref().filter(|_| sent.field("body").is_none())
+        && refusal.status == StatusCode::PAYLOAD_TOO_LARGE
+    {
+        return Err(refusal.clone().into());
+    }
     Ok(compose_again(&site, &reader, &actor, &sent, refusal, None)
         .await?
         .into_response())

@@ -23,6 +23,8 @@ struct Departure<'a> {
     last_steward: bool,
     may_return: bool,
     person: &'a str,
+    /// The field that was refused.
+    wrong: &'static str,
     refusal: Option<String>,
 }
 
@@ -64,6 +66,9 @@ async fn page(
         last_steward,
         may_return: may_return(&space),
         person,
+        wrong: refusal
+            .and_then(|refusal| refusal.field)
+            .unwrap_or_default(),
         refusal: refusal.map(|refusal| refusal.sentence(words)),
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);

@@ -24,6 +24,8 @@ struct Doorstep<'a> {
     inviter: Option<String>,
     message: &'a str,
     longest: usize,
+    /// The field that was refused.
+    wrong: &'static str,
     refusal: Option<String>,
 }
 
@@ -71,6 +73,9 @@ async fn page(
         inviter,
         message,
         longest: LONGEST_MESSAGE,
+        wrong: refusal
+            .and_then(|refusal| refusal.field)
+            .unwrap_or_default(),
         refusal: refusal.map(|refusal| refusal.sentence(words)),
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);

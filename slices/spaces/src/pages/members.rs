@@ -33,6 +33,8 @@ struct Members<'a> {
     may_invite: bool,
     invite: &'a str,
     invited: Option<usize>,
+    /// The field that was refused.
+    wrong: &'static str,
     refusal: Option<String>,
     requests: Vec<Request>,
     invitations: Vec<Invitation>,
@@ -104,6 +106,9 @@ pub(super) async fn page(
         may_invite: invitations::may_invite(space),
         invite,
         invited: wanted.invited,
+        wrong: refusal
+            .and_then(|refusal| refusal.field)
+            .unwrap_or_default(),
         refusal: refusal.map(|refusal| refusal.sentence(words)),
         requests,
         invitations,

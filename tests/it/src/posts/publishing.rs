@@ -188,3 +188,17 @@ on_each_engine!(
         assert_eq!(lea.get(&of(&post)).await.value()["readers"], 1);
     }
 );
+
+// An empty form under the refusal would say that the text is lost; the page before holds it.
+on_each_engine!(a_text_too_long_to_be_read_is_not_shown_empty, |world| {
+    let fatou = world.employee("Fatou Diarra").await;
+    let slug = space(&fatou, "open", "Logistique").await;
+    let text = "x".repeat(3_000_000);
+    let fields = [("space", slug.as_str()), ("body", text.as_str())];
+    fatou
+        .upload("/posts", &fields, &[])
+        .await
+        .expect(413)
+        .contains("Revenez en arrière")
+        .lacks("<textarea");
+});

@@ -99,6 +99,7 @@ impl Judge {
         );
         for element in elements {
             faults.extend(nameless(html, element));
+            faults.extend(unexplained(html, element));
             faults.extend(self.words(element));
             for pointer in POINTERS {
                 let targets = element.attr(pointer).unwrap_or_default();
@@ -202,6 +203,23 @@ fn nameless(html: &Html, element: ElementRef<'_>) -> Option<String> {
     })
 }
 
+/// A field that was refused, where the page does not lead to it or it does not say why.
+fn unexplained(html: &Html, field: ElementRef<'_>) -> Option<String> {
+    if field.attr("aria-invalid") != Some("true") {
+        return None;
+    }
+    let id = field.attr("id").unwrap_or_default();
+    let is_led_to = all(html, ".flash.bad[autofocus] a")
+        .iter()
+        .any(|link| link.attr("href") == Some(&format!("#{id}")));
+    let reasons = field.attr("aria-describedby").unwrap_or_default();
+    let says_why = all(html, ".error, .flash.bad")
+        .iter()
+        .filter_map(|reason| reason.attr("id"))
+        .any(|reason| reasons.split_whitespace().any(|one| one == reason));
+    (!is_led_to || !says_why).then(|| format!("#{id} is refused, and left to be found"))
+}
+
 fn is_labelled(html: &Html, field: ElementRef<'_>) -> bool {
     let around = field
         .ancestors()
@@ -291,6 +309,9 @@ fn the_judge_sees_what_is_wrong() {
         "<p>Bonjour {$name}</p>",
         "<noscript><p>Bonjour</noscript></p>",
         "<h1>Deux</h1>",
+        "<input id=\"a\" aria-label=\"A\" aria-invalid=\"true\">",
+        "<div class=\"flash bad\" autofocus><a href=\"#a\">Non</a></div><input id=\"a\" aria-label=\"A\" aria-invalid=\"true\">",
+        "<input id=\"a\" aria-label=\"A\" aria-invalid=\"true\" aria-describedby=\"b\"><p class=\"error\" id=\"b\">Non</p>",
     ] {
         assert!(!judge.faults(&page(wrong)).is_empty(), "{wrong}");
     }

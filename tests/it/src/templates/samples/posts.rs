@@ -105,6 +105,12 @@ pub(super) fn samples(cast: &Cast) -> Vec<Sample> {
         ),
         refused(fatou, format!("{message}/comments"), 422, &[("body", "")]),
         refused(
+            &fatou.with("referer", &format!("http://parvis.example{message}")),
+            format!("{message}/reactions"),
+            422,
+            &[("emoji", "bonjour")],
+        ),
+        refused(
             fatou,
             message.clone(),
             409,
