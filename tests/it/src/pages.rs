@@ -255,7 +255,10 @@ on_each_engine!(what_is_refused_leads_back, |world| {
     let path = format!("/posts/{}/reactions", crate::posts::id(&post));
     let react = async |from: &str| {
         let sender = lea.with("referer", from);
-        sender.post(&path, &[("emoji", "bonjour")]).await.expect(422)
+        sender
+            .post(&path, &[("emoji", "bonjour")])
+            .await
+            .expect(422)
     };
     react("http://parvis.example/s/quai-nord?after=3")
         .await

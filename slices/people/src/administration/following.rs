@@ -30,11 +30,25 @@ pub(crate) fn tell_administrators<'a>(
             "link.asked" => {
                 link_requests::keep(site, tx, person).await?;
                 let bundle = link_requests::bundle(person);
-                tell_all(site, tx, fact, ("link-asked", Some("link-asked-own")), &bundle).await
+                tell_all(
+                    site,
+                    tx,
+                    fact,
+                    ("link-asked", Some("link-asked-own")),
+                    &bundle,
+                )
+                .await
             }
             "person.reset-asked" => {
                 let bundle = resets::bundle(person);
-                tell_all(site, tx, fact, ("reset-asked", Some("reset-asked-own")), &bundle).await
+                tell_all(
+                    site,
+                    tx,
+                    fact,
+                    ("reset-asked", Some("reset-asked-own")),
+                    &bundle,
+                )
+                .await
             }
             "person.reset-offered" => {
                 let bundle = format!("reset:{}", fact.id);

@@ -119,7 +119,12 @@ async fn page(site: &Site, actor: &Actor, reader: &Reader, asked: Asked) -> Resu
 
 /// The posts, and in the whole feed where its reader had stopped.
 fn lines<'a>(around: Around<'a>, feed: &'a Feed, only: Only, after: Option<i64>) -> FeedView<'a> {
-    let lines = FeedView::new(around, feed, address(only), empty(only, around.actor.administrator));
+    let lines = FeedView::new(
+        around,
+        feed,
+        address(only),
+        empty(only, around.actor.administrator),
+    );
     if only != Only::All {
         return lines;
     }
