@@ -98,6 +98,19 @@ export async function choosing(visitors) {
     await context.close();
     await hers.close();
   });
+
+  await trial("no account of the demonstration is older than the demonstration", async () => {
+    const { context } = await visitors.of("administrator");
+    const page = await context.newPage();
+    await page.goto(`/admin?q=${square.accounts.steward.handle}`);
+    await takeCharge(page);
+    await page.goto(`/admin?q=${square.accounts.steward.handle}`);
+    await page.locator("tbody th a").first().click();
+    const since = page.locator(".facts > div", { hasText: "Compte créé le" });
+    const year = Number((await since.innerText()).match(/\d{4}/)[0]);
+    assert.ok(year >= new Date().getFullYear() - 1, `it was opened in ${year}`);
+    await context.close();
+  });
 }
 
 /** Administrators first read what their charge is, once; then they are where they were going. */
