@@ -18,8 +18,9 @@ use kit::words::{Lang, Words};
 use people::Actor;
 use spaces::Mine;
 
+use crate::asked::Asked;
 use crate::assets;
-use crate::kept::{self, Sent};
+use crate::kept;
 
 /// The sentences that scripts say, by the names they know them under.
 pub(crate) const SCRIPT_WORDS: [(&str, &str); 17] = [
@@ -108,52 +109,6 @@ struct StopPage<'a> {
     bare: bool,
 }
 
-/// What of a request is needed once its answer is there.
-struct Asked {
-    headers: HeaderMap,
-    path: String,
-    is_get: bool,
-    /// The form that was sent, to give back what was written in it.
-    sent: Option<Sent>,
-}
-
-impl Asked {
-    /// Where to ask again for a page that could not be shown for a moment. What is sent with a
-    /// form is not sent again by a link, and what begins with two slashes is another site.
-    fn again(&self, stop: &Stop) -> Option<&str> {
-        let helps = self.is_get && stop.status() == StatusCode::SERVICE_UNAVAILABLE;
-        Some(self.path.as_str()).filter(|path| helps && !path.starts_with("//"))
-    }
-
-    /// The page of ours from which something was sent.
-    fn from(&self) -> Option<String> {
-        let address = self.headers.get(header::REFERER)?.to_str().ok()?;
-        let address = address.parse::<axum::http::Uri>().ok()?;
-        let path = address.path_and_query()?.as_str().to_owned();
-        Some(path).filter(|path| !path.starts_with("//"))
-    }
-
-    /// The way back to it when what was sent was refused; not where the browser's own way
-    /// back still holds what was written, and a link would show an empty form.
-    fn back(&self, stop: &Stop) -> Option<String> {
-        let StopKind::Refused(refusal) = &*stop.0 else {
-            return None;
-        };
-        let lost = matches!(
-            refusal.status,
-            StatusCode::PAYLOAD_TOO_LARGE | StatusCode::BAD_REQUEST
-        );
-        self.from().filter(|_| !self.is_get && !lost)
-    }
-}
-
-/// Where to sign in to come back to the page a form was sent from.
-fn sign_in_address(asked: &Asked) -> String {
-    let from = asked.from();
-    let path = from.as_deref().unwrap_or("/");
-    format!("/sign-in?next={}", kit::web::encoded(path))
-}
-
 /// Turns what the handlers answered into documents.
 pub async fn present(
     State(presenter): State<Arc<Presenter>>,
@@ -161,15 +116,7 @@ pub async fn present(
     next: Next,
 ) -> Response {
     let (request, sent) = kept::copied(request).await;
-    let mut asked = Asked {
-        headers: request.headers().clone(),
-        path: request
-            .uri()
-            .path_and_query()
-            .map_or_else(String::new, ToString::to_string),
-        is_get: request.method() == axum::http::Method::GET,
-        sent,
-    };
+    let mut asked = Asked::of(&request, sent);
     let answered = AssertUnwindSafe(next.run(request)).catch_unwind().await;
     let mut response = answered.unwrap_or_else(|_| {
         Stop::from(Fault::broken(&asked.path, "a handler panicked")).into_response()
@@ -316,7 +263,7 @@ impl Presenter {
                 sentence: &sentence,
                 reference: reference.as_deref(),
                 written: written.as_deref(),
-                sign_in: matches!(&*stop.0, StopKind::SignIn).then(|| sign_in_address(asked)),
+                sign_in: matches!(&*stop.0, StopKind::SignIn).then(|| asked.sign_in_address()),
                 again: asked.again(stop),
                 back: asked.back(stop).filter(|_| written.is_none()),
                 bare: actor.is_none(),

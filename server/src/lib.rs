@@ -4,6 +4,7 @@
 //! belongs to one slice belongs in that slice.
 
 pub mod arrivals;
+mod asked;
 pub mod assets;
 pub mod compose;
 pub mod demonstration;

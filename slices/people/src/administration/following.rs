@@ -73,41 +73,33 @@ pub(crate) fn tell_administrators<'a>(
                 )
                 .await
             }
-            "administrator.made" => {
-                tell_of_charge(site, tx, fact, "charge-given", "/admin/charge").await?;
-                let bundle = format!("administrators:{}", fact.id);
-                tell_all(site, tx, fact, ("administrator-made", None), &bundle).await
-            }
-            "administrator.ended" => {
-                tell_of_charge(site, tx, fact, "charge-ended", "/settings").await?;
-                let bundle = format!("administrators:{}", fact.id);
-                tell_all(site, tx, fact, ("administrator-ended", None), &bundle).await
-            }
+            "administrator.made" | "administrator.ended" => tell_of_charge(site, tx, fact).await,
             _ => Ok(()),
         }
     }
     .boxed()
 }
 
-/// Tells whoever was given the charge, or has it no more: whatever they have switched off,
-/// for it changes what they answer for.
-async fn tell_of_charge(
-    site: &Site,
-    tx: &mut Tx,
-    fact: &Fact,
-    kind: &str,
-    address: &str,
-) -> Result<(), Fault> {
-    let own = Notice {
+/// Tells whoever was given the charge, or has it no more, whatever they have switched off,
+/// for it changes what they answer for; and the other administrators.
+async fn tell_of_charge(site: &Site, tx: &mut Tx, fact: &Fact) -> Result<(), Fault> {
+    let (own, others, address) = if fact.kind == "administrator.made" {
+        ("charge-given", "administrator-made", "/admin/charge")
+    } else {
+        ("charge-ended", "administrator-ended", "/settings")
+    };
+    let notice = Notice {
         to: PersonId(fact.subject),
-        kind,
+        kind: own,
         bundle: &format!("charge:{}", fact.id),
         address,
         about: "",
         place: None,
         actor: fact.actor.map(PersonId),
     };
-    tell(site, tx, &own).await
+    tell(site, tx, &notice).await?;
+    let bundle = format!("administrators:{}", fact.id);
+    tell_all(site, tx, fact, (others, None), &bundle).await
 }
 
 /// Tells every administrator but the one who did it: they are a few, never a crowd. Whoever
