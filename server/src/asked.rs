@@ -34,6 +34,12 @@ impl Asked {
         format!("/sign-in?next={}", kit::web::encoded(path))
     }
 
+    /// The space in which one is, by its address; nothing elsewhere.
+    pub(crate) fn place(&self) -> &str {
+        let inside = self.path.strip_prefix("/s/").unwrap_or_default();
+        inside.split(['/', '?']).next().unwrap_or_default()
+    }
+
     /// Where to ask again for a page that could not be shown for a moment. What is sent with a
     /// form is not sent again by a link, and what begins with two slashes is another site.
     pub(crate) fn again(&self, stop: &Stop) -> Option<&str> {

@@ -76,6 +76,8 @@ struct Frame<'a> {
     actor: &'a Actor,
     initials: Initials,
     spaces: &'a [Mine],
+    /// The space in which one is.
+    place: &'a str,
     zone: &'a str,
     css: &'a str,
     js: &'a str,
@@ -162,7 +164,7 @@ impl Presenter {
         actor: Option<&Actor>,
         reader: &Reader,
     ) -> Response {
-        let html = match self.document(page, actor, reader).await {
+        let html = match self.document(asked, page, actor, reader).await {
             Ok(html) => html,
             Err(fault) => {
                 // Without its navigation rather than not at all: the page may be the one that explains the fault.
@@ -186,6 +188,7 @@ impl Presenter {
 
     async fn document(
         &self,
+        asked: &Asked,
         page: &Page,
         actor: Option<&Actor>,
         reader: &Reader,
@@ -205,6 +208,7 @@ impl Presenter {
                     actor,
                     initials,
                     spaces,
+                    place: asked.place(),
                     zone,
                     css,
                     js,

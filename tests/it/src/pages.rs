@@ -267,3 +267,21 @@ on_each_engine!(what_is_refused_leads_back, |world| {
         .await
         .lacks("elsewhere");
 });
+
+on_each_engine!(the_navigation_shows_in_which_space_one_is, |world| {
+    let lea = world.employee("Léa Morel").await;
+    for name in ["Quai nord", "Quai nord bis"] {
+        crate::posts::space(&lea, "open", name).await;
+    }
+    for tab in ["", "/members", "/about", "?after=7"] {
+        lea.get(&format!("/s/quai-nord{tab}"))
+            .await
+            .expect(200)
+            .contains("<a href=\"/s/quai-nord\" aria-current=\"true\">")
+            .contains("<a href=\"/s/quai-nord-bis\">");
+    }
+    lea.get("/")
+        .await
+        .expect(200)
+        .contains("<a href=\"/s/quai-nord\">");
+});
