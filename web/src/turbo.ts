@@ -10,6 +10,12 @@ export function startTurbo(): void {
   // inline styles, which the content policy refuses (see build/turbo.mjs).
   Turbo.config.drive.progressBarDelay = NEVER;
   document.addEventListener("turbo:before-cache", tidyBeforeKeeping);
+  document.addEventListener("turbo:click", stayOnThePage);
+}
+
+/** A form that was refused came as the answer to something sent: asking for its page again, to reach a place on it, would empty it. */
+function stayOnThePage(event: Event): void {
+  if ((event.target as Element).getAttribute("href")?.startsWith("#")) event.preventDefault();
 }
 
 /** A page shown again by the Back button must not say again what had just happened. */
