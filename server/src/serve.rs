@@ -85,6 +85,10 @@ pub async fn serve(
     if options.limit_route {
         router = router.route("/limit/{bytes}", axum::routing::get(crate::health::limit));
     }
+    // Each browser keeps a stream open. Where the limit stays low, fewer do.
+    if let Err(error) = rlimit::increase_nofile_limit(u64::MAX) {
+        tracing::warn!(%error, "raising the limit of open files");
+    }
     tokio::spawn(kit::facts::follow_forever(site.clone()));
     tokio::spawn(kit::live::announce_forever(site.clone()));
     if let Some(address) = &options.nats {

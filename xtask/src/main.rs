@@ -59,6 +59,9 @@ fn test(all: bool) -> bool {
             None
         }
     };
+    if !is_installed("nats-server") {
+        left_out.push("two nodes and NATS: no nats-server was found. Debian and Ubuntu: apt-get install nats-server".into());
+    }
     let postgres = cluster
         .as_ref()
         .map(|cluster| ("PARVIS_TEST_POSTGRES", cluster.url.as_str()));
@@ -94,6 +97,11 @@ fn test(all: bool) -> bool {
         println!("left out: {line}");
     }
     passed && (left_out.is_empty() || !all)
+}
+
+/// Whether a program can be started.
+fn is_installed(program: &str) -> bool {
+    Command::new(program).arg("--version").output().is_ok()
 }
 
 fn cargo(arguments: &[&str]) -> Command {

@@ -130,9 +130,9 @@ fn two_nodes_show_each_others_events_whatever_dies() {
     let slug = space(&amina, &yann);
     let second = place.node();
     let _two = second.serve();
-    let mut on_two = yann.clone();
-    on_two.address = second.address();
-    let mut yann = Listener::of(on_two.clone());
+    let mut yann_there = yann.clone();
+    yann_there.address = second.address();
+    let mut yann = Listener::of(yann_there.clone());
 
     let first = says(&amina, &slug, "De l’un à l’autre");
     let by_word = yann.hears(&first, BY_LOOKING);
@@ -142,13 +142,13 @@ fn two_nodes_show_each_others_events_whatever_dies() {
     let confirmed = says(&amina, &slug, "Dernier mot");
     one.kill();
     yann.hears(&confirmed, BY_LOOKING);
-    let mut amina_on_two = amina.clone();
-    amina_on_two.address = second.address();
-    let next = says(&amina_on_two, &slug, "Ailleurs");
+    let mut amina_elsewhere = amina.clone();
+    amina_elsewhere.address = second.address();
+    let next = says(&amina_elsewhere, &slug, "Ailleurs");
     yann.hears(&next, BY_LOOKING);
 
     // NATS dies: the nodes look every second.
-    let _one = place.serve();
+    let _again = place.serve();
     let port = nats.port;
     drop(nats);
     let unworded = says(&amina, &slug, "Sans fil");
@@ -164,7 +164,7 @@ fn two_nodes_show_each_others_events_whatever_dies() {
     cluster.halt().unwrap();
     cluster.go().unwrap();
     eventually("both are ready again", || {
-        [&amina, &on_two]
+        [&amina, &yann_there]
             .iter()
             .all(|browser| browser.get("/readyz").status == 200)
     });

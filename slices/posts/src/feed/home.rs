@@ -134,12 +134,8 @@ fn lines<'a>(around: Around<'a>, feed: &'a Feed, only: Only, after: Option<i64>)
         .first()
         .map(|item| item.post.id.0)
         .filter(|newest| after.is_none() && *newest > seen);
-    let lines = if after.is_none() {
-        lines.awaiting(None, feed)
-    } else {
-        lines
-    };
     lines
+        .awaiting(None, feed, after.is_none())
         .read_until(around.actor, Progress { seen, after })
         .told_to("/seen".to_owned(), newest)
 }

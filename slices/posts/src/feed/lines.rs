@@ -102,8 +102,9 @@ impl<'a> FeedView<'a> {
     }
 
     /// The same, saying above it how many posts came while it is read: in one space or in all of them.
-    pub(crate) fn awaiting(mut self, space: Option<&str>, feed: &Feed) -> Self {
-        self.arrivals = Some(Arrivals {
+    /// A page of older posts says nothing of the kind.
+    pub(crate) fn awaiting(mut self, space: Option<&str>, feed: &Feed, first: bool) -> Self {
+        self.arrivals = first.then(|| Arrivals {
             space: space.unwrap_or_default().to_owned(),
             newest: feed.items.first().map_or(0, |item| item.post.id.0),
         });

@@ -118,10 +118,6 @@ pub(crate) async fn comment_again(
     .await
 }
 
-#[expect(
-    clippy::too_many_lines,
-    reason = "one act told in its order; its calls, not its thoughts, are long"
-)]
 async fn page(
     site: &Site,
     tx: &mut Tx,

@@ -94,16 +94,13 @@ pub(super) async fn show(
         };
         form.view(&site, &reader, &actor, &mine)
     });
-    let lines = FeedView::new(around, &feed, &address, EMPTY).under(around, &pins);
-    let lines = if first {
-        lines.awaiting(Some(&space.space.slug), &feed)
-    } else {
-        lines
-    };
     let page = SpacePosts {
         header: header(&space, &reader, Tab::Posts)?,
         composer,
-        feed: lines.told_to(format!("{address}/seen"), newest),
+        feed: FeedView::new(around, &feed, &address, EMPTY)
+            .under(around, &pins)
+            .awaiting(Some(&space.space.slug), &feed, first)
+            .told_to(format!("{address}/seen"), newest),
         undo: UndoView::in_feed(&reader, &actor, &feed),
     };
     let page = Page::new(&space.space.name, &page)?
