@@ -19,4 +19,4 @@ kit-files-too-large = Ces fichiers dépassent ensemble { $limit } Mo : joignez
 kit-cursor-unknown = Le paramètre « after » n’est pas un curseur que nous ayons donné : reprenez le « next » de la page précédente, ou commencez sans lui.
 kit-limit-unknown = Le paramètre « limit » est un nombre de 1 à 100.
 kit-json-lacks = Le JSON n’a pas la forme attendue, ligne { $line }, colonne { $column } : il y manque un champ, ou ce n’est pas un objet. La description est dans /api/v1/openapi.json.
-kit-one-answer = Une réponse est à revoir ; les autres sont conservées.
+kit-one-answer = Une réponse est à revoir ; les autres sont conservées.

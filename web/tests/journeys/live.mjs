@@ -9,6 +9,8 @@ export async function live(visitors) {
     await employee.goto("/");
     await listening(employee);
     await employee.evaluate(() => window.scrollTo(0, 900));
+    const top = () => employee.locator("main .post").nth(4).evaluate((post) => Math.round(post.getBoundingClientRect().top));
+    const stood = await top();
     const first = employee.locator("main .post").first();
     const before = await first.getAttribute("id");
     await say(steward, "Vu en passant, au dépôt sud");
@@ -16,7 +18,7 @@ export async function live(visitors) {
     await told.waitFor();
     assert.match(await told.innerText(), /^1 nouvelle publication$/);
     assert.equal(await first.getAttribute("id"), before, "the feed did not move");
-    assert.equal(await employee.evaluate(() => window.scrollY), 900);
+    assert.equal(await top(), stood, "what is read stands where it stood");
     await say(steward, "Et encore ceci");
     await employee.locator(".arrivals a", { hasText: "2 nouvelles publications" }).waitFor();
     await told.click();
@@ -32,7 +34,7 @@ export async function live(visitors) {
     await Promise.all([listening(steward), listening(employee)]);
     await steward.locator("#comment-body").fill("Je prends des notes");
     await employee.locator("#comment-body").pressSequentially("Moi, avec plaisir");
-    await steward.locator(".writing", { hasText: /écrit…$/ }).waitFor();
+    await steward.locator(".writer", { hasText: /écrit…$/ }).waitFor();
     await employee.locator(".comments form button.primary").click();
     await steward.locator(".comment .prose", { hasText: "Moi, avec plaisir" }).waitFor();
     assert.equal(await steward.locator("#comment-body").inputValue(), "Je prends des notes");
@@ -47,20 +49,10 @@ export async function live(visitors) {
     await employee.goto(address);
     await listening(steward);
     await steward.locator(".post > header summary").click();
+    await employee.locator(".post .reactions summary").click();
     await employee.locator(".post .reactions button").first().click();
     await steward.locator(".post .reactions button", { hasText: "1" }).waitFor();
     assert.equal(await steward.locator(".post > header details").getAttribute("open"), "");
-  });
-
-  await together("a page that was cut off hears what it missed", visitors, async (steward, employee) => {
-    await employee.goto("/");
-    await listening(employee);
-    await employee.context().setOffline(true);
-    await say(steward, "Dit pendant la coupure");
-    await employee.waitForTimeout(1500);
-    assert.equal(await employee.locator(".arrivals a").count(), 0);
-    await employee.context().setOffline(false);
-    await employee.locator(".arrivals a").waitFor({ timeout: 20_000 });
   });
 }
 
@@ -70,7 +62,7 @@ async function together(name, visitors, act) {
     const [one, other] = await Promise.all([visitors.of("steward"), visitors.of("employee")]);
     await act(await one.context.newPage(), await other.context.newPage());
     assert.deepEqual(one.complaints, []);
-    assert.deepEqual(other.complaints.filter((complaint) => !complaint.includes("ERR_INTERNET_DISCONNECTED")), []);
+    assert.deepEqual(other.complaints, []);
     await Promise.all([one.context.close(), other.context.close()]);
   });
 }

@@ -25,7 +25,7 @@ const TAKING_PART: &str = concat!(
 #[derive(Template)]
 #[template(
     ext = "html",
-    source = r#"<turbo-stream action="writing" target="writing-{{ post }}" name="{{ name }}"></turbo-stream>"#
+    source = r#"<turbo-stream action="writing" target="writer-{{ post }}" name="{{ name }}"></turbo-stream>"#
 )]
 struct Writing<'a> {
     post: PostId,
