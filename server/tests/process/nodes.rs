@@ -155,8 +155,8 @@ fn two_nodes_show_each_others_events_whatever_dies() {
     yann.hears(&unworded, BY_LOOKING);
     let nats = Nats::on(port).expect("NATS again");
     eventually("the word passes again", || {
-        let post = says(&amina, &slug, "Le fil est là");
-        yann.hears(&post, BY_LOOKING) < Duration::from_millis(400)
+        let said = says(&amina, &slug, "Le fil est là");
+        yann.hears(&said, BY_LOOKING) < Duration::from_millis(400)
     });
 
     // PostgreSQL restarts: streams are cut or wait, and go on from the last thing heard.
