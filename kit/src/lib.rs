@@ -15,8 +15,10 @@ pub mod files;
 pub mod id;
 pub mod kept;
 pub mod live;
+pub mod mail;
 pub mod markup;
 pub mod pictures;
+pub mod seal;
 pub mod search;
 pub mod site;
 #[cfg(feature = "testing")]

@@ -13,6 +13,7 @@ use crate::files::Files;
 use crate::id::Ids;
 use crate::kept::Kept;
 use crate::live::{Hub, Signal};
+use crate::mail::Mail;
 use crate::words::{Catalogue, Lang, Words};
 
 /// The running product, as its parts see it.
@@ -35,6 +36,8 @@ pub struct Site {
     pub kept: Kept,
     /// What follows from facts.
     pub followers: Followers,
+    /// How letters leave.
+    pub mail: Mail,
     /// What the operator decided.
     pub settings: Settings,
 }

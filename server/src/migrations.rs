@@ -28,4 +28,5 @@ pub const MIGRATIONS: Migrations = Migrations(&[
     both!(6, "0006_arrivals"),
     both!(7, "0007_concerns"),
     both!(8, "0008_resets"),
+    both!(9, "0009_letters"),
 ]);
