@@ -7,6 +7,7 @@ use axum::extract::{DefaultBodyLimit, State};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
 use kit::facts::Followers;
+use kit::mail::Mail;
 use kit::site::SharedSite;
 use kit::web::{Refusal, Routes, Stop};
 use kit::words::{Catalogue, Sentences};
@@ -56,10 +57,17 @@ pub fn followers() -> Followers {
         .announcing(posts::ANNOUNCERS.to_vec())
 }
 
+/// The way letters leave, with whoever writes them and how each kind of news goes out.
+#[must_use]
+pub fn mail(mail: Mail) -> Mail {
+    mail.written_by(people::letters::WRITERS.to_vec())
+}
+
 /// What every slice declares of every column it keeps.
 pub fn tables() -> impl Iterator<Item = &'static kit::duties::Table> {
     [
         kit::facts::TABLES,
+        kit::mail::TABLES,
         people::TABLES,
         spaces::TABLES,
         posts::TABLES,
@@ -132,5 +140,6 @@ pub async fn forget_what_is_over(site: &SharedSite) -> Result<(), kit::fault::Fa
     people::notices::forget_old(site).await?;
     people::forget_old_resets(site).await?;
     posts::attachments::forget_waiting(site).await?;
+    kit::mail::forget_old(site).await?;
     kit::facts::forget_old(site).await
 }

@@ -68,6 +68,11 @@ pub fn site(options: &Options, db: Db) -> Result<SharedSite, Fault> {
         hub: kit::live::Hub::default(),
         kept: kit::kept::Kept::default(),
         followers: compose::followers(),
+        mail: compose::mail(
+            options
+                .mail()
+                .map_err(|error| Fault::broken("configuring mail", error))?,
+        ),
         settings,
     }))
 }
@@ -95,6 +100,7 @@ pub async fn serve(
         let wire = Wire::new(address, &options.nats_subject)?;
         tokio::spawn(wire.run(site.clone()));
     }
+    tokio::spawn(kit::mail::send_forever(site.clone()));
     tokio::spawn(keep_house(site.clone()));
     let graceful = GracefulShutdown::new();
     let mut stop = std::pin::pin!(asked_to_stop());

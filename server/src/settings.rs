@@ -9,6 +9,7 @@ use axum::http::Uri;
 use clap::Args;
 use kit::db::Db;
 use kit::fault::Fault;
+use kit::mail::{Answers, Mail, Outlet};
 
 pub use layers::layered;
 
@@ -48,6 +49,21 @@ pub struct Options {
     /// The largest file somebody may attach, in megabytes.
     #[arg(long, global = true, default_value_t = 20, value_name = "MB")]
     pub largest_file: u64,
+    /// Send letters through this mail server: `smtps://user:password@host:465`, or
+    /// `smtp://user:password@host:587?tls=required`. A password is seen by whoever lists the
+    /// processes of this machine: put the address in `PARVIS_SMTP_URL` or in the file.
+    #[arg(long, global = true, value_name = "ADDRESS", hide_env_values = true)]
+    pub smtp_url: Option<String>,
+    /// The address letters come from: parvis@example.org
+    #[arg(long, global = true, value_name = "MAIL", value_parser = mail_address)]
+    pub mail_from: Option<String>,
+    /// Where answers by mail come in: its mail is handed to `parvis mail receive`. Up to 14
+    /// characters before the at sign; a `+` and a ticket follow them in each letter.
+    #[arg(long, global = true, value_name = "MAIL", value_parser = answers_address)]
+    pub mail_answers: Option<String>,
+    /// Put letters into this folder, a file each, instead of sending them: to look at them.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub mail_folder: Option<PathBuf>,
     /// Answer /limit/{bytes} with so many bytes from memory: what benchmarks compare pages with.
     #[arg(long, global = true, hide = true)]
     pub limit_route: bool,
@@ -71,6 +87,46 @@ impl Options {
         }
     }
 
+    /// How letters leave, as far as these options say.
+    ///
+    /// # Errors
+    /// A sentence that says what is missing or contradicts itself.
+    pub fn mail(&self) -> Result<Mail, String> {
+        let host = self
+            .public_url
+            .as_deref()
+            .and_then(|url| url.split_once("://"))
+            .map_or("localhost", |(_, authority)| authority)
+            .split(':')
+            .next()
+            .unwrap_or("localhost");
+        let outlet = match (&self.smtp_url, &self.mail_folder) {
+            (Some(_), Some(_)) => {
+                return Err("--smtp-url and --mail-folder are two ways out: choose one".into());
+            }
+            (Some(url), None) => {
+                if self.public_url.is_none() {
+                    return Err("--smtp-url needs --public-url: letters hold links that must lead here from anywhere".into());
+                }
+                if self.mail_from.is_none() {
+                    return Err(
+                        "--smtp-url needs --mail-from: the address letters come from".into(),
+                    );
+                }
+                Outlet::smtp(url, host).map_err(|error| format!("--smtp-url: {error}"))?
+            }
+            (None, Some(folder)) => Outlet::Folder(folder.clone()),
+            (None, None) => return Ok(Mail::nowhere()),
+        };
+        let from = self.mail_from.clone();
+        let from = from.unwrap_or_else(|| format!("parvis@{host}"));
+        Ok(Mail::new(
+            outlet,
+            from,
+            self.mail_answers.as_deref().and_then(Answers::at),
+        ))
+    }
+
     /// The settings as the slices see them.
     #[must_use]
     pub fn site_settings(&self) -> kit::site::Settings {
@@ -82,6 +138,20 @@ impl Options {
             largest_file: self.largest_file.saturating_mul(1_000_000),
         }
     }
+}
+
+fn mail_address(text: &str) -> Result<String, String> {
+    let is_address = kit::mail::is_address(text);
+    let sentence = "write it as parvis@example.org";
+    is_address
+        .then(|| text.to_owned())
+        .ok_or_else(|| sentence.to_owned())
+}
+
+fn answers_address(text: &str) -> Result<String, String> {
+    let sentence = "write it as answers@example.org, with at most 14 characters before the at sign";
+    let answers = Answers::at(text).ok_or(sentence)?;
+    Ok(answers.plain())
 }
 
 /// Links begin with it, cookies are strict or not by it, and browsers call it the origin of

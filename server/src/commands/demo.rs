@@ -12,6 +12,13 @@ use crate::settings::Options;
 /// # Errors
 /// A sentence that says why it cannot: the folder holds somebody's real organisation, most likely.
 pub async fn run(options: &Options) -> Result<(), String> {
+    let mut options = options.clone();
+    // Nobody there is real: their letters stay in a folder, whatever is configured.
+    options.smtp_url = None;
+    options
+        .mail_folder
+        .get_or_insert_with(|| options.data.join("mail"));
+    let options = &options;
     let site = crate::serve::open(options)
         .await
         .map_err(|fault| fault.to_string())?;

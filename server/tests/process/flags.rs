@@ -17,6 +17,8 @@ fn sample(flag: &str) -> (&'static str, usize) {
         "trust-proxy" | "limit-route" | "dry-run" | "json" => ("yes", 1),
         "language" => ("en", 1),
         "scopes" => ("read,write", 2),
+        "smtp-url" => ("smtps://mail.example", 1),
+        "mail-from" | "mail-answers" => ("parvis@verdier.example", 1),
         "public-url" => ("https://parvis.example", 1),
         "administrator" => ("Amina <a@x.example>; Prigent, Yann <y@x.example>", 1),
         _ => ("said", 1),

@@ -13,6 +13,7 @@ pub mod chart;
 pub mod directory;
 mod duties;
 mod followers;
+pub mod letters;
 pub mod notices;
 pub mod organisation;
 pub mod profiles;

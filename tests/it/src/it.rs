@@ -18,6 +18,7 @@ mod erasing;
 mod facts;
 mod full;
 mod live;
+mod mail;
 mod pages;
 mod people;
 mod posts;

@@ -18,7 +18,9 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    const fn tag(self) -> &'static str {
+    /// As the database writes it.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
         match self {
             Self::Invitation => "invitation",
             Self::Reset => "reset",

@@ -43,14 +43,14 @@ pub(super) struct Shape {
     left_at: Option<String>,
 }
 
-/// An account that was just made, with the link to hand to its owner.
+/// An account that was just made, with the link for its owner.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 #[schema(as = InvitedAccount)]
 pub(super) struct Invited {
     #[serde(flatten)]
     account: Shape,
-    /// The link to come in by: given in this answer, and never again.
-    link: String,
+    /// The link to come in by: given in this answer and never again, unless it leaves by mail.
+    link: Option<String>,
 }
 
 /// Somebody to be invited. With `partner` they are a guest, for a time.
@@ -181,7 +181,7 @@ pub(super) async fn invite(
         StatusCode::CREATED,
         Json(Invited {
             account: Shape::of(account),
-            link: one.link,
+            link: one.link.link().map(str::to_owned),
         }),
     ))
 }

@@ -10,6 +10,8 @@ use kit::values;
 
 use super::{link_requests, resets};
 use crate::PersonId;
+use crate::accounts::links::Purpose;
+use crate::letters::{self, Occasion};
 use crate::notices::{Notice, tell};
 
 const ADMINISTRATORS: &str =
@@ -27,6 +29,11 @@ pub(crate) fn tell_administrators<'a>(
         match fact.kind.as_str() {
             // Somebody nobody knows asked: nothing follows.
             "link.asked" if fact.subject == 0 => Ok(()),
+            // To their own address, which nobody else reads: no administrator is needed.
+            "link.asked" if letters::takes_links(site, tx, person).await? => {
+                let occasion = Occasion::Fact(fact.id);
+                letters::ask_for_link(site, tx, person, Purpose::Reset, occasion).await
+            }
             "link.asked" => {
                 link_requests::keep(site, tx, person).await?;
                 let bundle = link_requests::bundle(person);

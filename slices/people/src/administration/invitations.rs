@@ -3,6 +3,7 @@
 use jiff::tz::TimeZone;
 use kit::clock::Instant;
 use kit::db::Tx;
+use kit::fault::Fault;
 use kit::site::Site;
 use kit::values;
 use kit::web::{Refusal, Stop, StopKind};
@@ -12,6 +13,7 @@ use super::account::Account;
 use super::{companies, guests, link_requests, resets};
 use crate::accounts::account::{self as accounts, Newcomer};
 use crate::accounts::links::{self, Purpose};
+use crate::letters::{self, Occasion};
 use crate::organisation;
 use crate::{Actor, CompanyId, PersonId, Standing};
 
@@ -46,14 +48,33 @@ pub(super) enum From {
     },
 }
 
-/// A link to be handed to somebody; shown once, kept nowhere.
+/// A link that was made for somebody, or is made in the letter they get.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Handed {
     pub(super) person: PersonId,
     pub(super) name: String,
-    pub(super) link: String,
+    pub(super) link: Sent,
     /// Whether it leads in for the first time, rather than to another password.
     pub(super) first_time: bool,
+}
+
+/// How a link reaches its owner.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Sent {
+    /// Through whoever looks: shown once, kept nowhere.
+    ByHand(String),
+    /// By a letter that nobody else sees.
+    ByMail,
+}
+
+impl Sent {
+    /// The link, where it is to be handed over.
+    pub(super) fn link(&self) -> Option<&str> {
+        match self {
+            Self::ByHand(link) => Some(link),
+            Self::ByMail => None,
+        }
+    }
 }
 
 impl From {
@@ -177,7 +198,7 @@ async fn make(
             title: &invitee.title,
         };
         let person = accounts::add(site, tx, &newcomer).await?;
-        let link = links::make(site, tx, person, Purpose::Invitation).await?;
+        let link = send(site, tx, person, Purpose::Invitation).await?;
         kit::facts::record(
             site,
             tx,
@@ -252,7 +273,7 @@ pub(super) async fn hand_out(
                 .arg("name", account.name.as_str())
                 .into());
         }
-        handed.push(hand_one(site, &mut tx, Some(by.person), &account).await?);
+        handed.push(hand_one(site, &mut tx, by.person, &account).await?);
     }
     site.commit(tx).await?;
     Ok(handed)
@@ -274,42 +295,66 @@ pub async fn link_at_the_terminal(site: &Site, called: &str) -> Result<Option<St
         return Ok(None);
     };
     let account = Account::in_turn(&mut tx, person).await?;
-    let handed = hand_one(site, &mut tx, None, &account).await?;
-    if !handed.first_time {
+    let (purpose, fact) = needed(&account)?;
+    let link = links::make(site, &mut tx, person, purpose).await?;
+    handed_out(site, &mut tx, None, &account, fact).await?;
+    if purpose == Purpose::Reset {
         resets::made_at_terminal(site, &mut tx, person).await?;
     }
     site.commit(tx).await?;
-    Ok(Some(handed.link))
+    Ok(Some(link))
 }
 
-/// Makes the link that this account needs: to come in, or to another password.
+/// Makes the link that this account needs, to come in or to another password, or asks for
+/// the letter in which it is made.
 pub(super) async fn hand_one(
     site: &Site,
     tx: &mut Tx,
-    by: Option<PersonId>,
+    by: PersonId,
     account: &Account,
 ) -> Result<Handed, Stop> {
-    if matches!(account.standing, Standing::Suspended | Standing::Left) {
-        return Err(Refusal::conflict("people-link-refused")
-            .arg("name", account.name.as_str())
-            .into());
-    }
-    let first_time = account.is_awaited();
-    let (purpose, fact) = if first_time {
-        (Purpose::Invitation, "person.invited")
-    } else {
-        (Purpose::Reset, "person.reset-offered")
-    };
-    tx.run(AWAIT, values![account.id]).await?;
-    let link = links::make(site, tx, account.id, purpose).await?;
-    link_requests::answered(tx, account.id).await?;
-    kit::facts::record(site, tx, fact, by.map(|by| by.0), account.id.0, None).await?;
+    let (purpose, fact) = needed(account)?;
+    let link = send(site, tx, account.id, purpose).await?;
+    handed_out(site, tx, Some(by), account, fact).await?;
     Ok(Handed {
         person: account.id,
         name: account.name.clone(),
         link,
-        first_time,
+        first_time: purpose == Purpose::Invitation,
     })
+}
+
+/// What link an account needs, and the fact that it was handed out.
+fn needed(account: &Account) -> Result<(Purpose, &'static str), Refusal> {
+    match account.standing {
+        Standing::Suspended | Standing::Left => {
+            Err(Refusal::conflict("people-link-refused").arg("name", account.name.as_str()))
+        }
+        Standing::Listed | Standing::Invited => Ok((Purpose::Invitation, "person.invited")),
+        Standing::Active => Ok((Purpose::Reset, "person.reset-offered")),
+    }
+}
+
+async fn send(site: &Site, tx: &mut Tx, person: PersonId, purpose: Purpose) -> Result<Sent, Fault> {
+    if letters::takes_links(site, tx, person).await? {
+        letters::ask_for_link(site, tx, person, purpose, Occasion::Act).await?;
+        return Ok(Sent::ByMail);
+    }
+    links::make(site, tx, person, purpose)
+        .await
+        .map(Sent::ByHand)
+}
+
+async fn handed_out(
+    site: &Site,
+    tx: &mut Tx,
+    by: Option<PersonId>,
+    account: &Account,
+    fact: &'static str,
+) -> Result<(), Fault> {
+    tx.run(AWAIT, values![account.id]).await?;
+    link_requests::answered(tx, account.id).await?;
+    kit::facts::record(site, tx, fact, by.map(|by| by.0), account.id.0, None).await
 }
 
 #[cfg(test)]

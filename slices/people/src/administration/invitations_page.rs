@@ -23,6 +23,7 @@ struct Invitations<'a> {
     partners: &'a [String],
     wrong: &'a str,
     refusal: Option<String>,
+    by_mail: bool,
 }
 
 /// What the form sends, and what is shown again when it is refused.
@@ -54,6 +55,7 @@ async fn form(
     let partners = companies::partners(&mut site.db.read().await?).await?;
     let words = reader.words;
     let page = Invitations {
+        by_mail: site.mail.is_on(),
         words,
         answers,
         partners: &partners,

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use kit::site::SharedSite;
+use kit::site::{SharedSite, Site};
 use kit::web::{Form, Page, Query, Reader, Refusal, Stop, caller, see_other};
 use kit::words::Words;
 use serde::Deserialize;
@@ -18,6 +18,7 @@ struct Reset<'a> {
     words: Words,
     login: &'a str,
     sent: bool,
+    by_mail: bool,
     refusal: Option<String>,
 }
 
@@ -35,14 +36,25 @@ pub(super) struct Answers {
 }
 
 /// The form, or the words after it.
-pub(super) async fn show(reader: Reader, Query(came): Query<Came>) -> Result<Page, Stop> {
-    page(&reader, "", came.sent.is_some(), None)
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    reader: Reader,
+    Query(came): Query<Came>,
+) -> Result<Page, Stop> {
+    page(&site, &reader, "", came.sent.is_some(), None)
 }
 
-fn page(reader: &Reader, login: &str, sent: bool, refusal: Option<&Refusal>) -> Result<Page, Stop> {
+fn page(
+    site: &Site,
+    reader: &Reader,
+    login: &str,
+    sent: bool,
+    refusal: Option<&Refusal>,
+) -> Result<Page, Stop> {
     let words = reader.words;
     let page = Reset {
         words,
+        by_mail: site.mail.is_on(),
         login,
         sent,
         refusal: refusal.map(|refusal| refusal.sentence(words)),
@@ -69,7 +81,7 @@ pub(super) async fn ask(
         )));
     };
     let refusal = stop.refusal()?;
-    let mut response = page(&reader, &answers.login, false, Some(&refusal))?.into_response();
+    let mut response = page(&site, &reader, &answers.login, false, Some(&refusal))?.into_response();
     if let Some(seconds) = refusal.retry_after {
         response
             .headers_mut()

@@ -31,7 +31,7 @@ pub(super) struct Asking {
     reason: String,
 }
 
-/// A link to hand to its owner: given in this answer, and never again.
+/// A link for its owner: given in this answer and never again, or sent to them by mail.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 #[schema(as = Link)]
 pub(super) struct Shape {
@@ -40,8 +40,8 @@ pub(super) struct Shape {
     person: PersonId,
     /// Their name.
     name: String,
-    /// The link.
-    link: String,
+    /// The link, unless it leaves by mail: then nobody but its owner gets it.
+    link: Option<String>,
 }
 
 impl Shape {
@@ -49,7 +49,7 @@ impl Shape {
         Self {
             person: handed.person,
             name: handed.name,
-            link: handed.link,
+            link: handed.link.link().map(str::to_owned),
         }
     }
 }

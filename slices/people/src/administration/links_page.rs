@@ -20,6 +20,16 @@ struct Links<'a> {
     resets: bool,
 }
 
+impl Links<'_> {
+    fn by_hand(&self) -> bool {
+        self.handed.iter().any(|one| one.link.link().is_some())
+    }
+
+    fn by_mail(&self) -> bool {
+        self.handed.iter().any(|one| one.link.link().is_none())
+    }
+}
+
 /// The page that shows links. It is no redirect, because they are kept nowhere.
 pub(super) fn page(reader: &Reader, handed: &[Handed]) -> Result<Page, Stop> {
     let words = reader.words;

@@ -25,6 +25,9 @@ mod link_requests;
 mod link_requests_page;
 mod links_api;
 mod links_page;
+mod mail_api;
+mod mail_page;
+mod mailroom;
 mod office;
 mod positions;
 mod positions_api;
@@ -44,10 +47,11 @@ pub use invitations::link_at_the_terminal;
 pub use resets::forget_old as forget_old_resets;
 
 /// The pages of administration: where they are and the key of their name, in the order of the tabs.
-pub(crate) const TABS: [(&str, &str); 4] = [
+pub(crate) const TABS: [(&str, &str); 5] = [
     ("/admin", "people-admin-people"),
     ("/admin/chart", "people-chart"),
     ("/admin/companies", "people-admin-companies"),
+    ("/admin/mail", "people-admin-mail"),
     ("/admin/charge", "people-admin-charge"),
 ];
 
@@ -62,6 +66,8 @@ pub(crate) fn routes() -> kit::web::Routes {
         .get("/admin/invitations", invitations_page::show)
         .post("/admin/invitations", invitations_page::invite)
         .post("/admin/links", links_page::hand_out)
+        .get("/admin/mail", mail_page::show)
+        .post("/admin/mail/trial", mail_page::try_out)
         .get("/admin/companies", companies_page::show)
         .post("/admin/companies/{id}", companies_page::save)
         .get("/admin/chart", positions_page::show)
@@ -110,6 +116,8 @@ fn json_routes() -> kit::web::Routes {
         .api(|| utoipa_axum::routes!(links_api::hand_out))
         .api(|| utoipa_axum::routes!(links_api::ask, links_api::decline))
         .api(|| utoipa_axum::routes!(links_api::confirm))
+        .api(|| utoipa_axum::routes!(mail_api::show))
+        .api(|| utoipa_axum::routes!(mail_api::try_out))
         .api(|| utoipa_axum::routes!(companies_api::list))
         .api(|| utoipa_axum::routes!(companies_api::change))
         .api(|| utoipa_axum::routes!(positions_api::list, positions_api::open))

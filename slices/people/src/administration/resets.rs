@@ -134,7 +134,7 @@ pub(super) async fn confirm(site: &Site, by: &Actor, person: PersonId) -> Result
     if waiting.asked_by == by.person || person == by.person {
         return Err(Refusal::conflict("people-reset-two").into());
     }
-    let handed = hand_one(site, &mut tx, Some(by.person), &account).await?;
+    let handed = hand_one(site, &mut tx, by.person, &account).await?;
     tx.run(CONFIRM, values![by.person, site.now(), person])
         .await?;
     forget_bundle(&mut tx, &bundle(person)).await?;

@@ -1,7 +1,7 @@
 //! Accounts, settings, administration; profiles, the directory, the chart, notices.
 
 mod administering;
-mod administration;
+pub mod administration;
 mod chart;
 mod finding;
 mod positions;

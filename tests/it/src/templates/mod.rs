@@ -2,6 +2,7 @@
 
 mod cast;
 mod judge;
+mod mail;
 mod samples;
 mod source;
 
@@ -47,6 +48,10 @@ impl Shown {
         }
     }
 
+    fn words(&self) -> Words {
+        Words::new(parvis::compose::catalogue().unwrap(), self.lang)
+    }
+
     async fn look(&mut self, sample: &Sample) {
         let answer = asked(sample, self.lang).await;
         let fields = match &sample.ask {
@@ -78,7 +83,7 @@ impl Shown {
 
     /// The pieces of templates that none of the pages shows, by template.
     fn unseen(&self) -> BTreeMap<String, BTreeSet<String>> {
-        let words = Words::new(parvis::compose::catalogue().unwrap(), self.lang);
+        let words = self.words();
         let is_seen = |run: &String| self.pages.iter().any(|page| page.contains(run.as_str()));
         let mut unseen = BTreeMap::new();
         for template in source::templates(words) {
@@ -206,6 +211,7 @@ on_each_engine!(every_template_is_whole_in_both_languages, |world| {
             shown.look(&sample).await;
         }
         first_day(&world, &mut shown).await;
+        mail::site_with_mail(&world, &mut shown).await;
         wrong.extend(shown.unseen());
         wrong.append(&mut shown.wrong);
     }

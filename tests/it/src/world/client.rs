@@ -36,6 +36,14 @@ impl Client {
         client
     }
 
+    /// The same person before another site over the same database.
+    pub fn before(&self, world: &super::World) -> Self {
+        Self {
+            router: world.router.clone(),
+            ..self.clone()
+        }
+    }
+
     /// The same person as a program with that token.
     pub fn with_token(&self, token: &str) -> Self {
         let mut client = self.clone();

@@ -9,6 +9,7 @@ use axum::Router;
 use axum::http::{HeaderMap, header};
 use kit::db::{Db, Engine};
 use kit::live::Announced;
+use kit::mail::{Answers, Basket, Letter, Mail, Outlet};
 use kit::site::{Settings, SharedSite, Site};
 use kit::testing::{SeededDice, StillClock, TestDatabase};
 use kit::values;
@@ -48,6 +49,8 @@ pub struct World {
     pub router: Router,
     pub database: TestDatabase,
     announced: tokio::sync::Mutex<Announced>,
+    /// Where letters go, once the site [sends some](World::with_mail).
+    pub basket: Arc<Basket>,
 }
 
 impl World {
@@ -81,7 +84,8 @@ impl World {
             .apply(&database.db, &*clock)
             .await
             .expect("the schema");
-        let site = site_over(database.db.clone(), clock.clone(), database.folder.path());
+        let folder = database.folder.path();
+        let site = site_over(database.db.clone(), clock.clone(), folder, Mail::nowhere());
         let router = parvis::compose::router(&site);
         let announced = Announced::since(site.now());
         Self {
@@ -90,14 +94,50 @@ impl World {
             router,
             database,
             announced: announced.into(),
+            basket: Arc::default(),
         }
+    }
+
+    /// The same site, which sends letters into a basket: before anybody signs in.
+    pub fn with_mail(self) -> Self {
+        let answers = Answers::at("reponse@verdier.example");
+        let outlet = Outlet::Basket(self.basket.clone());
+        let mail = Mail::new(outlet, "parvis@verdier.example".into(), answers);
+        self.over(mail)
+    }
+
+    /// The same site, whose letters leave that way.
+    pub fn over(self, mail: Mail) -> Self {
+        let folder = self.database.folder.path();
+        let site = site_over(
+            self.database.db.clone(),
+            self.clock.clone(),
+            folder,
+            parvis::compose::mail(mail),
+        );
+        let router = parvis::compose::router(&site);
+        Self {
+            site,
+            router,
+            ..self
+        }
+    }
+
+    /// The letters that leave after so many seconds.
+    pub async fn letters(&self, seconds: i64) -> Vec<Letter> {
+        self.wait(seconds).await;
+        kit::mail::send_all(&self.site)
+            .await
+            .expect("the queue is read");
+        let carried = self.basket.empty();
+        carried.into_iter().map(|(letter, _)| letter).collect()
     }
 
     /// Nobody, before a site whose database is nowhere.
     pub fn before_a_lost_database(&self) -> Client {
         let nowhere = Db::postgres("postgres://nobody@127.0.0.1:1/nowhere", 1).unwrap();
         let folder = self.database.folder.path();
-        let site = site_over(nowhere, self.clock.clone(), folder);
+        let site = site_over(nowhere, self.clock.clone(), folder, Mail::nowhere());
         Client {
             router: parvis::compose::router(&site),
             ..self.stranger()
@@ -218,7 +258,7 @@ impl World {
     }
 }
 
-fn site_over(db: Db, clock: Arc<StillClock>, folder: &Path) -> SharedSite {
+fn site_over(db: Db, clock: Arc<StillClock>, folder: &Path, mail: Mail) -> SharedSite {
     Arc::new(Site {
         db,
         clock,
@@ -229,6 +269,7 @@ fn site_over(db: Db, clock: Arc<StillClock>, folder: &Path) -> SharedSite {
         hub: kit::live::Hub::default(),
         kept: kit::kept::Kept::default(),
         followers: parvis::compose::followers(),
+        mail,
         settings: Settings {
             data: folder.to_owned(),
             public_url: "http://parvis.example".into(),

@@ -24,6 +24,7 @@ pub(super) fn samples(cast: &Cast) -> Vec<Sample> {
             "/charge",
             "/companies",
             "/invitations",
+            "/mail",
         ]
         .map(|tab| get(chief, format!("/admin{tab}"))),
     );

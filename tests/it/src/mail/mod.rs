@@ -1,0 +1,5 @@
+//! Mail: what leaves, to whom, when, and what never does.
+
+mod links;
+mod mailroom;
+mod queue;
