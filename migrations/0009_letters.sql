@@ -31,3 +31,11 @@ create table seals (
   name text primary key,
   secret bytea not null
 );
+
+-- How news reaches somebody: until now a row said that they wanted none of it.
+alter table notice_switches add column way text not null default 'never';
+
+-- The letter that told of it: each tells in one, until it grows. What was told on the
+-- page before there were letters is told in none.
+alter table notices add column letter_id bigint;
+update notices set letter_id = 0;

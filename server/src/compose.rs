@@ -12,7 +12,7 @@ use kit::site::SharedSite;
 use kit::web::{Refusal, Routes, Stop};
 use kit::words::{Catalogue, Sentences};
 
-use crate::{assets, frame, health, live, openapi, search};
+use crate::{assets, frame, health, letters, live, openapi, search};
 
 /// Bodies of forms and JSON are no longer than this; routes for files have their own limit.
 const LONGEST_BODY: usize = 1_000_000;
@@ -60,7 +60,8 @@ pub fn followers() -> Followers {
 /// The way letters leave, with whoever writes them and how each kind of news goes out.
 #[must_use]
 pub fn mail(mail: Mail) -> Mail {
-    mail.written_by(people::letters::WRITERS.to_vec())
+    mail.written_by([people::letters::WRITERS, letters::WRITERS].concat())
+        .with_habits(letters::habits(notice_kinds()))
 }
 
 /// What every slice declares of every column it keeps.

@@ -11,6 +11,7 @@ pub mod demonstration;
 pub mod frame;
 pub mod health;
 mod kept;
+mod letters;
 pub mod live;
 pub mod migrations;
 pub mod openapi;

@@ -84,11 +84,17 @@ impl Mail {
         !matches!(self.outlet, Outlet::Nowhere)
     }
 
-    /// How news of that kind goes out unless its receiver chose otherwise.
+    /// How news of that kind goes out unless its receiver chose otherwise. What nobody can
+    /// choose about, because it belongs to a charge, goes out at once.
     #[must_use]
     pub fn habit(&self, kind: &str) -> Way {
         let known = self.habits.iter().find(|(known, _)| *known == kind);
-        known.map_or(Way::Daily, |(_, way)| *way)
+        known.map_or(Way::AtOnce, |(_, way)| *way)
+    }
+
+    /// The kinds of news people choose about.
+    pub fn kinds(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.habits.iter().map(|(kind, _)| *kind)
     }
 
     /// The address letters come from.

@@ -19,6 +19,8 @@ pub mod organisation;
 pub mod profiles;
 pub mod settings;
 
+use kit::mail::Way;
+
 pub use accounts::actor::{Actor, Administrator, SomeActor};
 pub use accounts::standing::Standing;
 pub use administration::{forget_old_resets, link_at_the_terminal};
@@ -43,6 +45,9 @@ pub const SENTENCES: kit::words::Sentences = kit::words::Sentences {
 /// The kinds of notices this slice tells.
 pub const NOTICE_KINDS: &[&str] = &["token-created", "reset-link", "work-record"];
 
+/// Those of them that do not wait for the letter of the day.
+pub const HABITS: &[(&str, Way)] = &[("token-created", Way::AtOnce), ("reset-link", Way::AtOnce)];
+
 /// The routes of this slice.
 #[must_use]
 pub fn routes() -> kit::web::Routes {
@@ -53,6 +58,7 @@ pub fn routes() -> kit::web::Routes {
         .and(chart::routes())
         .and(profiles::routes())
         .and(notices::routes())
+        .and(letters::routes())
         .and(settings::routes())
         .and(administration::routes())
 }

@@ -8,6 +8,7 @@ use futures_util::future::BoxFuture;
 use kit::db::Tx;
 use kit::facts::{Fact, Follower};
 use kit::fault::Fault;
+use kit::mail::Way;
 use kit::site::Site;
 use kit::values;
 use people::PersonId;
@@ -23,6 +24,14 @@ pub const FOLLOWERS: &[Follower] = &[follow];
 /// The kinds of notice this slice tells: mention, answer to my question, my answer chosen,
 /// comment where I take part, reaction.
 pub const NOTICE_KINDS: &[&str] = &["mention", "answer", "chosen", "comment", "reaction"];
+
+/// Those of them that do not wait for the letter of the day: what is addressed to somebody
+/// leaves at once, what only counts stays on the page.
+pub const HABITS: &[(&str, Way)] = &[
+    ("mention", Way::AtOnce),
+    ("answer", Way::AtOnce),
+    ("reaction", Way::Page),
+];
 
 /// The bundle of the mentions in a post or a comment.
 pub(crate) fn mention_bundle(subject: i64) -> String {

@@ -15,6 +15,7 @@ pub mod feed;
 mod following;
 pub mod indexing;
 mod keeping;
+pub mod letters;
 mod naming;
 pub mod post;
 pub mod publication;
@@ -26,7 +27,7 @@ mod versions;
 
 pub use announcing::ANNOUNCERS;
 pub use duties::TABLES;
-pub use following::{FOLLOWERS, NOTICE_KINDS};
+pub use following::{FOLLOWERS, HABITS, NOTICE_KINDS};
 pub use post::{Kind, Post, State};
 pub use text::Text;
 

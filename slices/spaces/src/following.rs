@@ -5,6 +5,7 @@ use futures_util::future::BoxFuture;
 use kit::db::{FromRow, Row, Tx};
 use kit::facts::{Fact, Follower};
 use kit::fault::Fault;
+use kit::mail::Way;
 use kit::site::Site;
 use kit::values;
 use people::PersonId;
@@ -23,6 +24,15 @@ pub const NOTICE_KINDS: &[&str] = &[
     "space-declined",
     "space-stewardship",
     "space-succession",
+];
+
+/// Those of them that do not wait for the letter of the day.
+pub const HABITS: &[(&str, Way)] = &[
+    ("space-invitation", Way::AtOnce),
+    ("space-request", Way::AtOnce),
+    ("space-admitted", Way::AtOnce),
+    ("space-stewardship", Way::AtOnce),
+    ("space-succession", Way::AtOnce),
 ];
 
 const ABOUT: &str = "select slug, name from spaces where id = $1";

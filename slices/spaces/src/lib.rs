@@ -19,6 +19,7 @@ mod hearers;
 pub mod indexing;
 pub mod invitations;
 mod kind;
+pub mod letters;
 pub mod members;
 pub mod membership;
 mod mine;
@@ -34,7 +35,7 @@ mod visible;
 
 pub use access::readable_ids;
 pub use duties::TABLES;
-pub use following::{FOLLOWERS, NOTICE_KINDS};
+pub use following::{FOLLOWERS, HABITS, NOTICE_KINDS};
 pub use hearers::hearers;
 pub use kind::Kind;
 pub use mine::{Mine, mine};

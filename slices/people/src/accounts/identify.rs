@@ -4,7 +4,7 @@ use axum::extract::{Request, State};
 use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use kit::db::{Column, FromRow, Row};
+use kit::db::{Column, FromRow, Row, Tx};
 use kit::fault::Fault;
 use kit::site::{SharedSite, Site};
 use kit::values;
@@ -13,6 +13,7 @@ use kit::words::Lang;
 
 use super::actor::{Actor, Identity};
 use super::tokens;
+use crate::PersonId;
 
 // The same columns whether a browser or a program asks; both ways are one statement.
 const BY_SESSION: &str = "select s.id, true, p.id, p.handle, p.name, p.photo, p.administrator, p.guest, p.company_id, \
@@ -25,6 +26,11 @@ const BY_TOKEN: &str = "select t.id, t.can_write, p.id, p.handle, p.name, p.phot
      from tokens t join people p on p.id = t.person_id join organisation o on o.id = 1 \
      where t.digest = $1 and p.standing = 'active' \
        and (p.guest_until is null or p.guest_until > $2)";
+
+const BY_PERSON: &str = "select p.id, true, p.id, p.handle, p.name, p.photo, p.administrator, p.guest, p.company_id, \
+       p.unseen_notices, p.feed_seen_until, p.language, p.theme, p.zone, o.name \
+     from people p join organisation o on o.id = 1 \
+     where p.id = $1 and p.standing = 'active' and (p.guest_until is null or p.guest_until > $2)";
 
 struct Found {
     proof: i64,
@@ -193,6 +199,22 @@ async fn find(site: &Site, proof: Option<Proof>) -> Result<Option<(Actor, Reader
             Ok(Some((Actor::of(found.identity), reader)))
         }
     }
+}
+
+/// That person with the rights they have at this moment, for what is done for them while they
+/// ask for nothing: a letter to them, an answer they sent by mail. Nothing when they may not come in.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub async fn on_behalf(site: &Site, tx: &mut Tx, person: PersonId) -> Result<Option<Actor>, Fault> {
+    let now = site.now();
+    let found: Option<Found> = tx.first(BY_PERSON, values![person, now]).await?;
+    Ok(found.map(|found| {
+        Actor::of(Identity {
+            now,
+            ..found.identity
+        })
+    }))
 }
 
 fn is_write(method: &Method) -> bool {

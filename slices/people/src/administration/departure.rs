@@ -42,6 +42,7 @@ pub(super) async fn mark(site: &Site, by: &Actor, person: PersonId) -> Result<()
     account::stand(site, &mut tx, by.person, person, Standing::Left).await?;
     let photo = photo::remove(&mut tx, person).await?;
     link_requests::answered(&mut tx, person).await?;
+    kit::mail::forget_receiver(&mut tx, person.0).await?;
     for statement in FORGET {
         tx.run(statement, values![person]).await?;
     }

@@ -23,6 +23,7 @@ pub(super) const NOTICES: Table = Table {
         personal("others", TOLD),
         personal("at", TOLD),
         personal("seen", TOLD),
+        personal("letter_id", TOLD),
     ],
 };
 
@@ -46,5 +47,9 @@ pub(super) const NOTICE_ACTORS: Table = Table {
 
 pub(super) const NOTICE_SWITCHES: Table = Table {
     name: "notice_switches",
-    columns: &[personal("person_id", OWNER), personal("kind", LOOKS)],
+    columns: &[
+        personal("person_id", OWNER),
+        personal("kind", LOOKS),
+        personal("way", LOOKS),
+    ],
 };

@@ -35,6 +35,14 @@ pub struct Told {
     actor_id: Option<PersonId>,
 }
 
+/// The columns of a [`Told`] in their order.
+macro_rules! told_columns {
+    () => {
+        "id, kind, address, about, others, at, seen, actor_id"
+    };
+}
+pub(super) use told_columns;
+
 impl FromRow for Told {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
         Ok(Self {
@@ -112,8 +120,11 @@ impl FromStr for Place {
     }
 }
 
-const LIST: &str = "select id, kind, address, about, others, at, seen, actor_id from notices \
-     where person_id = $1 and (at, id) < ($2, $3) order by at desc, id desc limit $4";
+const LIST: &str = concat!(
+    "select ",
+    told_columns!(),
+    " from notices where person_id = $1 and (at, id) < ($2, $3) order by at desc, id desc limit $4"
+);
 
 /// What the actor was told, newest first, and where the next page begins.
 ///
@@ -131,12 +142,18 @@ pub async fn list(
     let more = told.len() > limit;
     told.truncate(limit);
     let next = told.last().filter(|_| more).map(Told::place);
+    with_actors(tx, &mut told).await?;
+    Ok((told, next))
+}
+
+/// Looks up who did it.
+pub(super) async fn with_actors(tx: &mut Tx, told: &mut [Told]) -> Result<(), Fault> {
     let people: Vec<PersonId> = told.iter().filter_map(|told| told.actor_id).collect();
     if !people.is_empty() {
         let known = cards(tx, &people).await?;
-        for one in &mut told {
+        for one in told {
             one.actor = one.actor_id.and_then(|person| known.get(&person).cloned());
         }
     }
-    Ok((told, next))
+    Ok(())
 }

@@ -8,6 +8,7 @@
 mod api;
 mod forgetting;
 mod list;
+mod mailed;
 mod page;
 mod seeing;
 pub mod switches;
@@ -17,6 +18,7 @@ mod telling;
 
 pub use forgetting::{forget_bundle, forget_old, forget_place};
 pub use list::{Place, Told, list};
+pub(crate) use mailed::{one, told_in, untold};
 pub use seeing::{open, see_until};
 pub use telling::{Notice, tell};
 
@@ -34,9 +36,10 @@ pub(crate) fn routes() -> kit::web::Routes {
         .api(|| utoipa_axum::routes!(api::list))
         .api(|| utoipa_axum::routes!(api::see))
         .api(|| utoipa_axum::routes!(api::see_one))
+        .api(|| utoipa_axum::routes!(switches_api::works_again))
 }
 
-/// The routes where each person chooses which of `kinds` they are told: the
+/// The routes where each person chooses how they are told of which `kinds`: the
 /// server alone knows the kinds of every slice.
 ///
 /// The label of kind `x` is the sentence `notice-x-switch`.

@@ -1,42 +1,78 @@
-//! Choosing what one is told.
+//! Choosing how one is told of what: on the page, by mail at once, in the letter of the day
+//! or of the week, never.
 
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use kit::mail::{Returns, Way};
 use kit::site::{SharedSite, Site};
-use kit::web::{Form, Page, Reader, Routes, Stop, see_other};
+use kit::web::{Form, Page, Query, Reader, Routes, Stop, see_other};
 use kit::words::Words;
+use serde::Deserialize;
 
-use super::switches::{off, switch_off};
+use super::switches::{choose, chosen};
 use crate::Actor;
 
-/// A kind of notice that can be switched off.
+/// A kind of notice, and how it reaches whoever looks.
 struct Switch {
     kind: &'static str,
     label: &'static str,
-    on: bool,
+    way: Way,
 }
 
 #[derive(Template)]
 #[template(path = "notification-settings.html")]
-struct Switches {
+struct Switches<'a> {
     words: Words,
+    reader: &'a Reader,
     switches: Vec<Switch>,
+    /// The ways there are here: without mail, the page or nothing.
+    ways: Vec<Way>,
+    by_mail: bool,
+    returns: Returns,
+    saved: bool,
+}
+
+impl Switches<'_> {
+    fn label(&self, way: &Way) -> &'static str {
+        self.words.say(label(*way))
+    }
+}
+
+/// The key of the words for a way.
+pub(crate) const fn label(way: Way) -> &'static str {
+    match way {
+        Way::Never => "people-way-never",
+        Way::Page => "people-way-page",
+        Way::AtOnce => "people-way-at-once",
+        Way::Daily => "people-way-daily",
+        Way::Weekly => "people-way-weekly",
+    }
+}
+
+/// Whether the choice was just saved.
+#[derive(Default, Deserialize)]
+pub(super) struct Came {
+    saved: Option<String>,
 }
 
 /// The form, and what takes it.
 pub(super) fn routes(kinds: &'static [&'static str]) -> Routes {
-    let show = move |State(site): State<SharedSite>, actor: Actor, reader: Reader| async move {
-        show(&site, &actor, &reader, kinds).await
+    let show = move |State(site): State<SharedSite>,
+                     actor: Actor,
+                     Query(came): Query<Came>,
+                     reader: Reader| async move {
+        show(&site, &actor, &reader, kinds, came.saved.is_some()).await
     };
     let save = move |State(site): State<SharedSite>,
                      actor: Actor,
-                     Form(chosen): Form<Vec<(String, String)>>| async move {
-        save(&site, &actor, kinds, &chosen).await
+                     Form(wanted): Form<Vec<(String, String)>>| async move {
+        save(&site, &actor, kinds, &wanted).await
     };
     Routes::new()
         .get("/settings/notifications", show)
         .post("/settings/notifications", save)
+        .post("/settings/notifications/address", works_again)
 }
 
 async fn show(
@@ -44,35 +80,66 @@ async fn show(
     actor: &Actor,
     reader: &Reader,
     kinds: &'static [&'static str],
+    saved: bool,
 ) -> Result<Page, Stop> {
-    let off = off(&mut site.db.read().await?, actor.person).await?;
+    let mut tx = site.db.read().await?;
+    let chosen = chosen(&mut tx, actor.person).await?;
+    let returns = kit::mail::returns(&mut tx, actor.person.0).await?;
     let words = reader.words;
-    let switch = |kind: &&'static str| Switch {
-        kind,
-        label: words.say(&format!("notice-{kind}-switch")),
-        on: !off.iter().any(|off| off == kind),
+    let by_mail = site.mail.is_on();
+    let switch = |kind: &&'static str| {
+        let way = chosen.way(site, kind);
+        Switch {
+            kind,
+            label: words.say(&format!("notice-{kind}-switch")),
+            way: if by_mail || way == Way::Never {
+                way
+            } else {
+                Way::Page
+            },
+        }
     };
+    let ways = Way::ALL.into_iter().filter(|way| by_mail || !way.is_mail());
     let page = Switches {
         words,
+        reader,
         switches: kinds.iter().map(switch).collect(),
+        ways: ways.collect(),
+        by_mail,
+        returns,
+        saved,
     };
     Ok(Page::new(words.say("people-switches"), &page)?.section("settings"))
 }
 
+/// What is left out stays as it is. Without mail, the page keeps whatever letter was chosen.
 async fn save(
     site: &Site,
     actor: &Actor,
     kinds: &[&'static str],
-    chosen: &[(String, String)],
+    wanted: &[(String, String)],
 ) -> Result<Response, Stop> {
-    // A box that is not ticked is not sent: what is missing is off.
-    let unwanted: Vec<&str> = kinds
-        .iter()
-        .copied()
-        .filter(|kind| !chosen.iter().any(|(name, _)| name == kind))
-        .collect();
     let mut tx = site.db.write().await?;
-    switch_off(&mut tx, actor.person, &unwanted).await?;
+    let now = chosen(&mut tx, actor.person).await?;
+    for (kind, tag) in wanted {
+        let known = kinds.iter().find(|known| *known == kind);
+        let (Some(kind), Some(way)) = (known, Way::from_tag(tag)) else {
+            continue;
+        };
+        let before = now.way(site, kind);
+        let is_shown_so = !site.mail.is_on() && before.is_mail() && way == Way::Page;
+        if way != before && !is_shown_so {
+            choose(&mut tx, actor.person, kind, way).await?;
+        }
+    }
+    site.commit(tx).await?;
+    Ok(see_other("/settings/notifications?saved=yes"))
+}
+
+/// Letters came back, and none is sent any more: they say that their address works again.
+async fn works_again(State(site): State<SharedSite>, actor: Actor) -> Result<Response, Stop> {
+    let mut tx = site.db.write().await?;
+    kit::mail::works_again(&mut tx, actor.person.0).await?;
     site.commit(tx).await?;
     Ok(see_other("/settings/notifications"))
 }

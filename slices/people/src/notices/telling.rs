@@ -2,10 +2,13 @@
 
 use kit::db::Tx;
 use kit::fault::Fault;
+use kit::mail::Way;
 use kit::site::Site;
 use kit::values;
 
+use super::NoticeId;
 use crate::PersonId;
+use crate::letters::{NewsOf, ask_for_news};
 
 /// Something to tell somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,13 +29,13 @@ pub struct Notice<'a> {
     pub actor: Option<PersonId>,
 }
 
-const WANTED: &str = "select p.id from people p where p.id = $1 and p.left_at is null \
-       and not exists (select 1 from notice_switches s where s.person_id = p.id and s.kind = $2)";
+const WANTED: &str = "select coalesce((select s.way from notice_switches s where s.person_id = p.id and s.kind = $2), '') \
+     from people p where p.id = $1 and p.left_at is null";
 const BEGIN: &str = "insert into notices (id, person_id, kind, bundle, address, about, place, actor_id, others, at, seen) \
      values ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, false) on conflict (person_id, bundle) do nothing";
 const STANDING: &str = "select id, actor_id, address, about, others, seen from notices where person_id = $1 and bundle = $2";
 const TAKE_PART: &str = "insert into notice_actors (notice_id, person_id) values ($1, $2) on conflict (notice_id, person_id) do nothing";
-const GROW: &str = "update notices set address = $1, about = $2, place = $3, actor_id = $4, others = $5, at = $6, seen = false where id = $7";
+const GROW: &str = "update notices set address = $1, about = $2, place = $3, actor_id = $4, others = $5, at = $6, seen = false, letter_id = null where id = $7";
 pub(super) const COUNT: &str =
     "update people set unseen_notices = unseen_notices + $1 where id = $2";
 
@@ -46,11 +49,14 @@ pub async fn tell(site: &Site, tx: &mut Tx, notice: &Notice<'_>) -> Result<(), F
     if notice.actor == Some(notice.to) {
         return Ok(());
     }
-    if tx
-        .first::<i64>(WANTED, values![notice.to, notice.kind])
+    let Some(chosen) = tx
+        .first::<String>(WANTED, values![notice.to, notice.kind])
         .await?
-        .is_none()
-    {
+    else {
+        return Ok(());
+    };
+    let way = Way::from_tag(&chosen).unwrap_or_else(|| site.mail.habit(notice.kind));
+    if way == Way::Never {
         return Ok(());
     }
     let id = site.new_id();
@@ -71,20 +77,43 @@ pub async fn tell(site: &Site, tx: &mut Tx, notice: &Notice<'_>) -> Result<(), F
             ],
         )
         .await?;
-    if begun == 1 || grow(site, tx, notice).await? {
+    let grown = if begun == 1 {
+        Grown::News(NoticeId(id))
+    } else {
+        grow(site, tx, notice).await?
+    };
+    if let Grown::News(_) = grown {
         tx.run(COUNT, values![1, notice.to]).await?;
     }
     tx.concerns(notice.to.0);
-    Ok(())
+    let (Grown::News(id) | Grown::More(id)) = grown else {
+        return Ok(());
+    };
+    let news = NewsOf {
+        to: notice.to,
+        notice: id,
+        address: notice.address,
+    };
+    ask_for_news(site, tx, news, way).await
 }
 
-/// Adds to the notice that stands; whether it was seen before and is news again.
-async fn grow(site: &Site, tx: &mut Tx, notice: &Notice<'_>) -> Result<bool, Fault> {
+/// What became of a notice.
+enum Grown {
+    /// It is news: begun, or seen before and grown since.
+    News(NoticeId),
+    /// It has grown before it was seen.
+    More(NoticeId),
+    /// It was told already.
+    Not,
+}
+
+/// Adds to the notice that stands.
+async fn grow(site: &Site, tx: &mut Tx, notice: &Notice<'_>) -> Result<Grown, Fault> {
     let standing: (i64, Option<PersonId>, String, String, i64, bool) =
         tx.one(STANDING, values![notice.to, notice.bundle]).await?;
     let (id, first, address, about, others, seen) = standing;
     if first == notice.actor && address == notice.address && about == notice.about {
-        return Ok(false);
+        return Ok(Grown::Not);
     }
     let joined = match (first, notice.actor) {
         (Some(first), Some(actor)) => {
@@ -109,5 +138,10 @@ async fn grow(site: &Site, tx: &mut Tx, notice: &Notice<'_>) -> Result<bool, Fau
         ],
     )
     .await?;
-    Ok(seen)
+    let id = NoticeId(id);
+    Ok(if seen {
+        Grown::News(id)
+    } else {
+        Grown::More(id)
+    })
 }

@@ -2,4 +2,5 @@
 
 mod links;
 mod mailroom;
+mod news;
 mod queue;

@@ -146,33 +146,37 @@ on_each_engine!(a_program_chooses_what_one_is_told, |world| {
     let lea = world.employee("Léa Morel").await;
     let path = "/api/v1/me/notifications";
     let all = lea.get(path).await.expect(200).value();
-    assert!(all.as_object().unwrap().values().all(|on| on == true));
+    assert_eq!(
+        (&all["mention"], &all["comment"], &all["reaction"]),
+        (&json!("at-once"), &json!("daily"), &json!("page"))
+    );
     let chosen = lea
         .json(
             Method::PATCH,
             path,
-            &json!({"reaction": false, "comment": false}),
+            &json!({"reaction": "never", "comment": "never"}),
         )
         .await
         .expect(200)
         .value();
-    assert_eq!(chosen["mention"], true, "what is left out stays");
-    lea.json(Method::PATCH, path, &json!({"comment": true}))
+    assert_eq!(chosen["mention"], "at-once", "what is left out stays");
+    lea.json(Method::PATCH, path, &json!({"comment": "weekly"}))
         .await
         .expect(200);
     let kept = lea.get(path).await.expect(200).value();
     assert_eq!(
         (&kept["reaction"], &kept["comment"]),
-        (&json!(false), &json!(true))
+        (&json!("never"), &json!("weekly"))
     );
     let page = lea.get("/settings/notifications").await.expect(200).text();
     let reaction = page.split("name=\"reaction\"").nth(1).unwrap();
-    assert!(!reaction.split('>').next().unwrap().contains("checked"));
+    let chosen = reaction.split("selected").next().unwrap();
+    assert!(chosen.ends_with("value=\"never\" "), "{chosen}");
     let unknown = lea
         .json(
             Method::PATCH,
             path,
-            &json!({"mention": false, "bruit": false}),
+            &json!({"mention": "never", "bruit": "never"}),
         )
         .await
         .expect(422)

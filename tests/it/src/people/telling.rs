@@ -1,6 +1,7 @@
 //! Notices: grouped, counted exactly, switched off, forgotten with their place.
 
 use kit::clock::DAY;
+use kit::mail::Way;
 use kit::values;
 use people::PersonId;
 use people::notices::{self, Notice, forget_bundle, forget_old, forget_place, tell};
@@ -176,7 +177,7 @@ on_each_engine!(what_is_switched_off_is_not_told, |world| {
     let lea = world.employee("Léa Morel").await;
     let marc = world.employee("Marc Oliveira").await;
     let mut tx = world.site.db.write().await.unwrap();
-    notices::switches::switch_off(&mut tx, lea.person, &["token-created"])
+    notices::switches::choose(&mut tx, lea.person, "token-created", Way::Never)
         .await
         .unwrap();
     world.site.commit(tx).await.unwrap();
