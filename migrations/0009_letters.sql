@@ -39,3 +39,12 @@ alter table notice_switches add column way text not null default 'never';
 -- page before there were letters is told in none.
 alter table notices add column letter_id bigint;
 update notices set letter_id = 0;
+
+-- Messages that came in, so that none is taken in twice and what answers itself ends.
+create table letters_received (
+  digest bytea primary key,
+  sender_id bigint not null,
+  at bigint not null
+);
+create index letters_received_by_sender on letters_received (sender_id, at);
+create index letters_received_by_time on letters_received (at);

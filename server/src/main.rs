@@ -28,7 +28,7 @@ fn main() -> ExitCode {
         Err(error) => return commands::failed(&format!("the threads cannot be started: {error}")),
     };
     match runtime.block_on(cli.run()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(sentence) => commands::failed(&sentence),
     }
 }

@@ -19,6 +19,15 @@ const WAITS: Datum = datum(
 )
 .kept(Kept::Days(10));
 
+const RECEIVED: Datum = datum(
+    "takes in no answer by mail twice, and none from programs that answer each other",
+    Interest,
+    Activity,
+    Product,
+    Nobody,
+)
+.kept(Kept::Days(10));
+
 const RETURNED: Datum = datum(
     "stops letters to an address that does not take them",
     Interest,
@@ -43,6 +52,14 @@ pub const TABLES: &[Table] = &[
             nothing("claimed_until", "the state of the work"),
             nothing("trouble", "a number of a mail server, without what it said"),
             personal("settled_at", WAITS),
+        ],
+    },
+    Table {
+        name: "letters_received",
+        columns: &[
+            personal("digest", RECEIVED),
+            personal("sender_id", RECEIVED),
+            personal("at", RECEIVED),
         ],
     },
     Table {

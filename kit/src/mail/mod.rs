@@ -12,9 +12,11 @@
 mod answers;
 mod duties;
 mod folder;
+mod incoming;
 mod letter;
 mod outlet;
 mod queue;
+mod received;
 mod returns;
 mod sending;
 mod sheet;
@@ -25,11 +27,13 @@ use std::path::PathBuf;
 pub use answers::{Answers, Ticket};
 pub use duties::TABLES;
 pub use folder::{Kept, kept};
+pub use incoming::{Incoming, Outcome, new_words, read as read_message};
 pub use letter::{Letter, is_address};
 #[cfg(feature = "testing")]
 pub use outlet::Basket;
 pub use outlet::{Outlet, Trouble};
 pub use queue::{Queue, Slip, forget_old, forget_receiver, put, queue};
+pub use received::take_in;
 pub use returns::{MOST_RETURNS, Returns, came_back, returns, works_again};
 pub use sending::{Due, Writer, Written, send_all, send_forever};
 pub use sheet::{Quote, Sheet, abroad};

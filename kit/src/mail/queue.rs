@@ -1,5 +1,6 @@
 //! The letters that wait, and what became of the others.
 
+use super::received;
 use crate::clock::{DAY, Instant};
 use crate::db::{FromRow, Row, Tx};
 use crate::fault::Fault;
@@ -120,6 +121,7 @@ pub async fn queue(site: &Site, tx: &mut Tx) -> Result<Queue, Fault> {
 pub async fn forget_old(site: &Site) -> Result<(), Fault> {
     let mut tx = site.db.write().await?;
     tx.run(FORGET_OLD, values![site.now().plus(-KNOWN)]).await?;
+    received::forget_old(site, &mut tx).await?;
     site.commit(tx).await
 }
 
@@ -129,5 +131,6 @@ pub async fn forget_old(site: &Site) -> Result<(), Fault> {
 /// A fault when the database refuses.
 pub async fn forget_receiver(tx: &mut Tx, receiver: i64) -> Result<(), Fault> {
     tx.run(FORGET_RECEIVER, values![receiver]).await?;
+    received::forget_sender(tx, receiver).await?;
     tx.run(FORGET_RETURNS, values![receiver]).await.map(drop)
 }

@@ -26,6 +26,17 @@ pub struct Upload {
     pub bytes: Bytes,
 }
 
+impl Upload {
+    /// A file that came otherwise than in a form, its name made fit to be shown.
+    #[must_use]
+    pub fn named(name: &str, bytes: Bytes) -> Self {
+        Self {
+            name: clean_name(name),
+            bytes,
+        }
+    }
+}
+
 /// A form with files: the fields in their order, then the files.
 #[derive(Debug, Clone, Default)]
 pub struct Uploads {

@@ -3,6 +3,7 @@
 pub mod demo;
 pub mod import;
 pub mod link;
+pub mod mail;
 pub mod migrate;
 pub mod serve;
 pub mod setup;
@@ -42,19 +43,22 @@ enum Command {
     /// Print a link that lets a person in: to come for the first time, or to choose another
     /// password. The way back when no administrator can come in; they are all told.
     Link(link::Arguments),
+    /// What mail servers ask: take in answers, and letters that came back.
+    #[command(subcommand)]
+    Mail(mail::Command),
     /// Make tokens for programs.
     #[command(subcommand)]
     Token(token::Command),
 }
 
 impl Cli {
-    /// Does what was asked.
+    /// Does what was asked; the code to end with.
     ///
     /// # Errors
     /// A sentence that says why it cannot.
-    pub async fn run(&self) -> Result<(), String> {
+    pub async fn run(&self) -> Result<ExitCode, String> {
         let options = &self.options;
-        match &self.command {
+        let done = match &self.command {
             Command::Serve => serve::run(options).await,
             Command::Setup(arguments) => setup::run(options, arguments).await,
             Command::Demo => demo::run(options).await,
@@ -62,7 +66,10 @@ impl Cli {
             Command::Import(command) => import::run(options, command).await,
             Command::Link(arguments) => link::run(options, arguments).await,
             Command::Token(command) => token::run(options, command).await,
-        }
+            // Mail servers understand more than yes and no.
+            Command::Mail(command) => return Ok(mail::run(options, command).await),
+        };
+        done.map(|()| ExitCode::SUCCESS)
     }
 }
 

@@ -67,7 +67,7 @@ impl Encrypted {
 }
 
 /// An authority of that name; the server's certificate is of the first one, for `localhost`.
-fn certify(folder: &Path, authority: &str) {
+pub fn certify(folder: &Path, authority: &str) {
     let openssl = |words: &[&str]| {
         let done = Command::new("openssl")
             .args(words)

@@ -98,7 +98,7 @@ impl Place {
         command.output().unwrap()
     }
 
-    fn command(&self) -> Command {
+    pub fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_parvis"));
         command.arg("--data").arg(&self.data);
         command.arg("--listen").arg(self.address.to_string());

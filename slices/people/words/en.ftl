@@ -503,3 +503,14 @@ people-letter-more = { $count ->
     [one] And one more thing waits on the page.
    *[other] And { $count } more things wait on the page.
 }
+people-letter-unpublished = Your answer was not published
+people-letter-unpublished-kept = Your text is among the messages your mail program sent: nothing is lost.
+people-letter-unpublished-reason = You get this message because an answer came in your name.
+people-unpublished-gone = What it answered was withdrawn, or is no longer open to you.
+people-unpublished-read-only = Where it was to appear you may read, and not write.
+people-unpublished-too-old = The message it answered is too old: answer on the page.
+people-unpublished-elsewhere = It came from another address than that of your account. If somebody in copy answered to all, their words are not yours: they were not published.
+people-unpublished-empty = Nothing new was found in it: no text above what it quotes, and no file.
+people-unpublished-too-long = Its text is longer than anything that can be published.
+people-unpublished-too-large = It is larger than what can be attached.
+people-unpublished-file = One of its files cannot be taken: too large, unreadable, or of another kind than its name says.

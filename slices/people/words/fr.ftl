@@ -503,3 +503,14 @@ people-letter-more = { $count ->
     [one] Et une autre chose vous attend sur la page.
    *[other] Et { $count } autres choses vous attendent sur la page.
 }
+people-letter-unpublished = Votre réponse n’a pas été publiée
+people-letter-unpublished-kept = Votre texte est dans les messages envoyés de votre messagerie : rien n’est perdu.
+people-letter-unpublished-reason = Vous recevez ce courriel parce qu’une réponse est arrivée en votre nom.
+people-unpublished-gone = Ce à quoi elle répondait a été retiré, ou ne vous est plus ouvert.
+people-unpublished-read-only = Vous pouvez lire là où elle devait paraître, mais pas y écrire.
+people-unpublished-too-old = Le courriel auquel elle répondait est trop ancien : répondez sur la page.
+people-unpublished-elsewhere = Elle est partie d’une autre adresse que celle de votre compte. Si quelqu’un en copie a répondu à tous, ses mots ne sont pas les vôtres : ils n’ont pas été publiés.
+people-unpublished-empty = Rien de nouveau n’y a été trouvé : ni texte au-dessus de ce qui est cité, ni fichier joint.
+people-unpublished-too-long = Son texte est plus long que ce qui peut être publié.
+people-unpublished-too-large = Elle est plus lourde que ce qui peut être joint.
+people-unpublished-file = Un de ses fichiers ne peut pas être pris : trop lourd, illisible, ou d’une autre sorte que ne le dit son nom.

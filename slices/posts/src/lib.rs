@@ -7,6 +7,7 @@
 
 pub mod access;
 mod announcing;
+pub mod answering;
 pub mod attachments;
 pub mod comments;
 mod completion;

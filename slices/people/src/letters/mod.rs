@@ -10,6 +10,7 @@ mod doors;
 mod entrance;
 mod news;
 mod receiver;
+mod refused;
 mod stopping;
 mod stopping_page;
 mod trial;
@@ -23,6 +24,7 @@ pub use doors::{Door, Said, Shown, own};
 pub(crate) use entrance::{Occasion, ask_for_link, takes_links};
 pub use news::news;
 pub use receiver::Receiver;
+pub use refused::{Unpublished, say_unpublished};
 pub(crate) use trial::ask_for_trial;
 
 /// The kind of letters about one notice, which [`news`] writes.
@@ -36,6 +38,7 @@ pub const SEAL: &str = "mail";
 pub const WRITERS: &[(&str, Writer)] = &[
     (entrance::KIND, entrance::write),
     (trial::KIND, trial::write),
+    (refused::KIND, refused::write),
 ];
 
 /// The routes of letters: stopping them works for whoever is signed out.

@@ -85,7 +85,12 @@ impl World {
             .await
             .expect("the schema");
         let folder = database.folder.path();
-        let site = site_over(database.db.clone(), clock.clone(), folder, Mail::nowhere());
+        let site = site_over(
+            database.db.clone(),
+            clock.clone(),
+            folder,
+            parvis::compose::mail(Mail::nowhere()),
+        );
         let router = parvis::compose::router(&site);
         let announced = Announced::since(site.now());
         Self {
@@ -137,7 +142,12 @@ impl World {
     pub fn before_a_lost_database(&self) -> Client {
         let nowhere = Db::postgres("postgres://nobody@127.0.0.1:1/nowhere", 1).unwrap();
         let folder = self.database.folder.path();
-        let site = site_over(nowhere, self.clock.clone(), folder, Mail::nowhere());
+        let site = site_over(
+            nowhere,
+            self.clock.clone(),
+            folder,
+            parvis::compose::mail(Mail::nowhere()),
+        );
         Client {
             router: parvis::compose::router(&site),
             ..self.stranger()
