@@ -74,8 +74,7 @@ const CLAIM_SOME: &str = "update letters set claimed_until = $1, attempts = atte
        (select id from letters where state = 'waiting' and not_before <= $2 and claimed_until < $2 order by not_before, id limit $3) \
      returning id, kind, receiver_id, about, attempts";
 const LET_ALL_GO: &str = "update letters set claimed_until = 0 where state = 'waiting'";
-const TRY_AGAIN: &str =
-    "update letters set not_before = $1 where state = 'waiting' and attempts > 0 and not_before > $1";
+const TRY_AGAIN: &str = "update letters set not_before = $1 where state = 'waiting' and attempts > 0 and not_before > $1";
 const PUT_OFF: &str =
     "update letters set not_before = $1, claimed_until = 0, trouble = $2 where id = $3";
 const NOT_YET: &str =

@@ -24,7 +24,9 @@ impl MailServer {
     /// Nothing where none is installed, which `cargo xtask test` says.
     fn start(folder: &Path, port: u16, flags: &[&str]) -> Option<Self> {
         let knows = |python: &&&str| {
-            let asked = Command::new(python).args(["-c", "import aiosmtpd"]).output();
+            let asked = Command::new(python)
+                .args(["-c", "import aiosmtpd"])
+                .output();
             asked.is_ok_and(|asked| asked.status.success())
         };
         let Some(python) = PYTHONS.iter().find(knows) else {
@@ -121,7 +123,12 @@ fn letters_go_over_tls_and_to_nobody_whose_certificate_is_not_trusted() {
     let named = |file: &str| certificates.join(file).display().to_string();
     let (folder, port) = (place.beside("mail"), free_port());
     let (certificate, key) = (named("server.pem"), named("server.key"));
-    let flags = ["--smtpscert", certificate.as_str(), "--smtpskey", key.as_str()];
+    let flags = [
+        "--smtpscert",
+        certificate.as_str(),
+        "--smtpskey",
+        key.as_str(),
+    ];
     let place = sending(place, &format!("smtps://localhost:{port}"));
     let Some(mail) = MailServer::start(&folder, port, &flags) else {
         return;
@@ -130,10 +137,7 @@ fn letters_go_over_tls_and_to_nobody_whose_certificate_is_not_trusted() {
     let (server, amina, _) = place.begin();
     try_out(&amina);
     eventually("it is tried", || {
-        amina
-            .get("/api/v1/admin/mail")
-            .body
-            .contains("\"again\":1")
+        amina.get("/api/v1/admin/mail").body.contains("\"again\":1")
     });
     assert!(mail.letters().is_empty());
     server.kill();
@@ -189,7 +193,7 @@ fn a_server_that_hangs_stops_nothing() {
 fn what_is_missing_is_said_at_the_start() {
     let place = Place::on_sqlite();
     let refused = |variables: &[(&str, &str)]| {
-        let said = place.run_among(variables, &["migrate"]);
+        let said = place.run_among(variables, &["link", "--person", "amina"]);
         let said = format!("{}{}", said.status, String::from_utf8_lossy(&said.stderr));
         assert!(!said.contains("très-secret"), "{said}");
         said
@@ -218,7 +222,12 @@ fn what_is_missing_is_said_at_the_start() {
 fn received(place: &Place, message: &[u8]) -> i32 {
     let mut child = place
         .command()
-        .args(["mail", "receive", "--recipient", "reponse+a@verdier.example"])
+        .args([
+            "mail",
+            "receive",
+            "--recipient",
+            "reponse+a@verdier.example",
+        ])
         .stdin(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()

@@ -10,6 +10,7 @@ use kit::words::Words;
 use serde::Deserialize;
 
 use super::companies;
+use super::handed::Handed;
 use super::invitations::{self, From, Invitation};
 use super::links_page;
 use super::office::Office;
@@ -95,7 +96,7 @@ async fn take(
     actor: &Actor,
     reader: &Reader,
     answers: &Answers,
-) -> Result<Vec<invitations::Handed>, Stop> {
+) -> Result<Vec<Handed>, Stop> {
     let invitees = invitations::read(&answers.people)?;
     let from = match answers.from.as_str() {
         "partner" => From::partner(

@@ -7,7 +7,8 @@ use kit::site::SharedSite;
 use kit::web::{Json, Listing, Path, Stop};
 use serde::{Deserialize, Serialize};
 
-use super::invitations::{self, Handed};
+use super::handed::Handed;
+use super::invitations;
 use super::office::ChargedInPerson;
 use super::resets;
 use crate::PersonId;

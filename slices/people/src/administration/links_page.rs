@@ -7,7 +7,8 @@ use kit::site::SharedSite;
 use kit::web::{Form, Page, Reader, Stop};
 use kit::words::Words;
 
-use super::invitations::{self, Handed};
+use super::handed::Handed;
+use super::invitations;
 use super::office::Office;
 use crate::PersonId;
 

@@ -19,6 +19,7 @@ mod companies_page;
 mod departure;
 mod following;
 mod guests;
+mod handed;
 mod invitations;
 mod invitations_page;
 mod link_requests;

@@ -14,7 +14,8 @@ use kit::values;
 use kit::web::{Refusal, Stop};
 
 use super::account::Account;
-use super::invitations::{Handed, hand_one};
+use super::handed::Handed;
+use super::invitations::hand_one;
 use crate::notices::forget_bundle;
 use crate::profiles::card::{Card, cards};
 use crate::{Actor, PersonId, Standing};

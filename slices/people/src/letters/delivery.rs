@@ -27,10 +27,6 @@ const ZONE: &str = "select zone from people where id = $1";
 ///
 /// # Errors
 /// A fault when the database cannot be read.
-#[expect(
-    clippy::unused_async,
-    reason = "who works when is looked up in the database"
-)]
 pub async fn earliest(
     _site: &Site,
     _tx: &mut Tx,

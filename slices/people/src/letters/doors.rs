@@ -62,6 +62,7 @@ pub(super) async fn behind(
 }
 
 /// The door of this slice: one's own settings, and administration while one administers.
+#[must_use]
 pub fn own<'a>(
     _: &'a mut Tx,
     actor: &'a Actor,

@@ -22,25 +22,25 @@ struct Switch {
 
 #[derive(Template)]
 #[template(path = "notification-settings.html")]
-struct Switches<'a> {
+struct SettingsPage<'a> {
     words: Words,
     reader: &'a Reader,
     switches: Vec<Switch>,
-    /// The ways there are here: without mail, the page or nothing.
-    ways: Vec<Way>,
+    /// The ways there are here, and their words: without mail, the page or nothing.
+    ways: Vec<(&'static str, &'static str)>,
     by_mail: bool,
     returns: Returns,
     saved: bool,
 }
 
-impl Switches<'_> {
-    fn label(&self, way: &Way) -> &'static str {
-        self.words.say(label(*way))
+impl Switch {
+    fn is(&self, tag: &str) -> bool {
+        self.way.tag() == tag
     }
 }
 
 /// The key of the words for a way.
-pub(crate) const fn label(way: Way) -> &'static str {
+const fn label(way: Way) -> &'static str {
     match way {
         Way::Never => "people-way-never",
         Way::Page => "people-way-page",
@@ -100,11 +100,11 @@ async fn show(
         }
     };
     let ways = Way::ALL.into_iter().filter(|way| by_mail || !way.is_mail());
-    let page = Switches {
+    let page = SettingsPage {
         words,
         reader,
         switches: kinds.iter().map(switch).collect(),
-        ways: ways.collect(),
+        ways: ways.map(|way| (way.tag(), words.say(label(way)))).collect(),
         by_mail,
         returns,
         saved,

@@ -343,7 +343,7 @@ on_each_engine!(an_address_that_does_not_work_is_told_on_the_page, |world| {
         nothing(&told(&world).await);
         say(&fatou, &slug, "Encore @lea.morel").await;
     }
-    nothing(&world.letters(SETTLED).await);
+    nothing(&told(&world).await);
     lea.get("/settings/notifications")
         .await
         .expect(200)

@@ -184,7 +184,7 @@ on_each_engine!(a_program_chooses_what_one_is_told, |world| {
     assert_eq!(unknown["field"], "bruit");
     assert_eq!(
         lea.get(path).await.value()["mention"],
-        true,
+        "at-once",
         "all of it or nothing"
     );
 });

@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
-use kit::mail::{Mail, Outlet, Quote, Sheet};
+use kit::mail::{Mail, Outlet};
 use kit::site::SharedSite;
-use kit::words::Words;
 
 use super::{Shown, everybody_reads, source};
 use crate::people::administration::charged;
+use crate::posts::{comment, say};
+use crate::spaces::space;
 use crate::world::World;
 
 /// A site that sends letters: its pages, then its letters in a folder.
@@ -23,7 +24,7 @@ pub(super) async fn site_with_mail(world: &World, shown: &mut Shown) {
     for letter in site.letters(1).await {
         letter_is_whole(shown, &letter.html);
     }
-    letter_is_whole(shown, &quoting(shown.words()));
+    news(&site, shown).await;
     let folder: PathBuf = site.database.folder.path().join("mail");
     let mail = Mail::new(Outlet::Folder(folder), "parvis@localhost".into(), None);
     let site = site.over(mail);
@@ -40,26 +41,39 @@ pub(super) async fn site_with_mail(world: &World, shown: &mut Shown) {
     }
 }
 
-/// A letter that tells what others said.
-fn quoting(words: Words) -> String {
-    let quote = |address: &str| Quote {
-        head: "Marc Oliveira".into(),
-        html: "<p>Bonjour</p>".into(),
-        text: "Bonjour".into(),
-        address: address.into(),
-    };
-    let sheet = Sheet {
-        words,
-        organisation: "Ateliers Verdier".into(),
-        title: "Logistique".into(),
-        paragraphs: Vec::new(),
-        quotes: vec![quote(""), quote("http://parvis.example/posts/1")],
-        action: None,
-        after: vec!["Bonjour".into()],
-        reason: "Bonjour".into(),
-        ways_out: vec![("Bonjour".into(), "http://parvis.example/".into())],
-    };
-    sheet.letter("lea@verdier.example").unwrap().html
+/// What somebody is told by mail, at once and once a day, and how they stop it.
+async fn news(site: &World, shown: &mut Shown) {
+    let fatou = site.employee("Fatou Diarra").await;
+    let lea = site.employee("Léa Morel").await;
+    let slug = space(&fatou, "open", "Quai de chargement").await;
+    for who in [&fatou, &lea] {
+        who.post(&format!("/s/{slug}/membership"), &[]).await;
+    }
+    everybody_reads(site, shown.lang).await;
+    let said = say(&fatou, &slug, "Le quai 4 est libre, @lea.morel").await;
+    site.wait(20).await;
+    let mut letters = site.letters(90).await;
+    letters.retain(|letter| letter.to == "lea.morel@verdier.example" && letter.thread.is_some());
+    let letter = letters.remove(0);
+    letter_is_whole(shown, &letter.html);
+    comment(&lea, &said, "J’y vais").await;
+    site.wait(20).await;
+    for letter in site.letters(24 * 3600).await {
+        letter_is_whole(shown, &letter.html);
+    }
+    let stop = letter.unsubscribe.unwrap();
+    let stop = stop.strip_prefix("http://parvis.example").unwrap();
+    let stranger = site.stranger().with("accept-language", shown.lang.tag());
+    pages(shown, &stranger, stop).await;
+    let stopped = stranger.post(stop, &[]).await.expect(200);
+    shown.judge("stopped".into(), &stopped.text());
+    let mut tx = site.site.db.write().await.unwrap();
+    let returned = "insert into letter_returns (receiver_id, returns, last_at, stopped_at) values ($1, 3, $2, $2)";
+    tx.run(returned, kit::values![lea.person, site.site.now()])
+        .await
+        .unwrap();
+    site.site.commit(tx).await.unwrap();
+    pages(shown, &lea, "/settings/notifications?saved=yes").await;
 }
 
 async fn sent(site: &SharedSite) {

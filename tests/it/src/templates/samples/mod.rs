@@ -92,6 +92,7 @@ fn strangers(world: &World, [invitation, reset]: &[String; 2]) -> Vec<Sample> {
         ),
         get(&stranger, "/reset"),
         get(&stranger, "/reset?sent=yes"),
+        get(&stranger, "/unsubscribe/perdu").status(404),
         get(&stranger, invitation),
         get(&stranger, reset),
         refused(&stranger, reset, 422, &[("password", "court")]),
