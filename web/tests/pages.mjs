@@ -20,7 +20,7 @@ export async function pagesOf(page, square) {
       "/nothing-there",
     ],
     administrator: [
-      "/admin", "/admin?part=invited", "/admin?part=left", "/admin/invitations", "/admin/companies", "/admin/charge",
+      "/admin", "/admin?part=invited", "/admin?part=left", "/admin/invitations", "/admin/companies", "/admin/charge", "/admin/mail",
       found.account, `${found.account}/departure`, `${found.account}/record`, "/admin/chart", found.position,
     ],
     steward: [`${found.looked}/edit`, `${found.looked}/members`, `${found.looked}/departure`],

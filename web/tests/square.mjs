@@ -56,7 +56,7 @@ async function start(command, awaited) {
     const { lines, found } = await printed(child, awaited);
     const origin = `http://${address}`;
     await answering(origin);
-    return { origin, lines, found, errors, stop };
+    return { origin, folder, lines, found, errors, stop };
   } catch (error) {
     await stop();
     throw new Error(`${error.message}\n${errors.join("").slice(-2000)}`);
