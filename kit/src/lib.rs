@@ -19,6 +19,7 @@ pub mod mail;
 pub mod markup;
 pub mod pictures;
 pub mod seal;
+pub mod reactions;
 pub mod search;
 pub mod site;
 #[cfg(feature = "testing")]

@@ -20,3 +20,32 @@ kit-cursor-unknown = The parameter “after” is no cursor of ours: take the �
 kit-limit-unknown = The parameter “limit” is a number from 1 to 100.
 kit-json-lacks = The JSON does not have the expected shape at line { $line }, column { $column }: a field is missing, or it is not an object. It is described in /api/v1/openapi.json.
 kit-one-answer = One answer needs another look; the others are kept.
+
+kit-tools = Formatting
+kit-tool-bold = Bold
+kit-tool-italic = Italic
+kit-tool-heading = Heading
+kit-tool-quote = Quote
+kit-tool-code = Code
+kit-tool-link = Link
+kit-tool-list = List
+kit-tool-numbers = Numbered list
+kit-take-back = Undo
+kit-reaction = { $count ->
+    [one] { $emoji } { $count } reaction
+   *[other] { $emoji } { $count } reactions
+  }
+kit-reaction-mine = { $count ->
+    [one] { $emoji } { $count } reaction, yours
+   *[other] { $emoji } { $count } reactions including yours
+  }
+kit-react = React
+kit-other-emoji = Another emoji
+kit-emoji-thumb = Thumbs up
+kit-emoji-heart = Heart
+kit-emoji-party = Celebration
+kit-emoji-laugh = Laughter
+kit-emoji-think = Thinking
+kit-emoji-applause = Applause
+kit-no-emoji = This is not an emoji. Choose a single one, or type its name, such as “:tada:”.
+kit-too-many-emojis = There are already many different emojis here: choose one of them.

@@ -20,3 +20,32 @@ kit-cursor-unknown = Le paramètre « after » n’est pas un curseur que nous
 kit-limit-unknown = Le paramètre « limit » est un nombre de 1 à 100.
 kit-json-lacks = Le JSON n’a pas la forme attendue, ligne { $line }, colonne { $column } : il y manque un champ, ou ce n’est pas un objet. La description est dans /api/v1/openapi.json.
 kit-one-answer = Une réponse est à revoir ; les autres sont conservées.
+
+kit-tools = Mise en forme
+kit-tool-bold = Gras
+kit-tool-italic = Italique
+kit-tool-heading = Titre
+kit-tool-quote = Citation
+kit-tool-code = Code
+kit-tool-link = Lien
+kit-tool-list = Liste
+kit-tool-numbers = Liste numérotée
+kit-take-back = Annuler
+kit-reaction = { $count ->
+    [one] { $emoji } { $count } réaction
+   *[other] { $emoji } { $count } réactions
+  }
+kit-reaction-mine = { $count ->
+    [one] { $emoji } { $count } réaction, la vôtre
+   *[other] { $emoji } { $count } réactions dont la vôtre
+  }
+kit-react = Réagir
+kit-other-emoji = Autre émoji
+kit-emoji-thumb = Pouce levé
+kit-emoji-heart = Cœur
+kit-emoji-party = Fête
+kit-emoji-laugh = Rire
+kit-emoji-think = Réflexion
+kit-emoji-applause = Applaudissements
+kit-no-emoji = Ce n’est pas un émoji. Choisissez-en un seul, ou tapez son nom, par exemple « :tada: ».
+kit-too-many-emojis = Il y a déjà beaucoup d’émojis différents ici : choisissez l’un d’eux.

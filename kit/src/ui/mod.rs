@@ -1,6 +1,10 @@
 //! The pieces every page is made of. Their markup lives in `ui/*.html`, which the
 //! slices' templates import; this file holds what those pieces are computed from.
 
+mod undo;
+
+pub use undo::UndoView;
+
 /// The letters and the tone an avatar shows where there is no photo: always the
 /// same for the same person.
 #[derive(Debug, Clone, PartialEq, Eq)]

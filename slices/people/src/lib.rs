@@ -14,6 +14,7 @@ pub mod directory;
 mod duties;
 mod followers;
 pub mod letters;
+pub mod mentions;
 pub mod notices;
 pub mod organisation;
 pub mod profiles;

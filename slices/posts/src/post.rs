@@ -46,7 +46,7 @@ pub struct Post {
     pub withdrawn_at: Option<Instant>,
     /// How many comments stand under it.
     pub comments: i64,
-    /// The reactions to it, as [`crate::reactions::Summary`] writes them.
+    /// The reactions to it, as [`kit::reactions::Summary`] writes them.
     pub reactions: String,
     /// How many people said they have read it, when it is an announcement.
     pub readers: i64,

@@ -1,5 +1,6 @@
 //! What programs are shown: the shapes of posts, comments and reactions in JSON.
 
+use kit::reactions::{ReactionShape, Summary};
 use kit::site::Site;
 use people::profiles::card::Card;
 use serde::Serialize;
@@ -8,7 +9,6 @@ use crate::access::{Place, ReadablePost};
 use crate::attachments::{Attachment, AttachmentShape, Carried};
 use crate::comments::ReadableComment;
 use crate::post::{Kind, State};
-use crate::reactions::Summary;
 use crate::{CommentId, PostId};
 
 /// A post.
@@ -81,18 +81,6 @@ pub struct PersonShape {
     pub handle: String,
     /// Their name.
     pub name: String,
-}
-
-/// An emoji under a text.
-#[derive(Debug, Clone, Serialize, utoipa::ToSchema)]
-#[schema(as = Reaction)]
-pub struct ReactionShape {
-    /// The emoji.
-    pub emoji: String,
-    /// How many people gave it.
-    pub count: i64,
-    /// Whether you are one of them.
-    pub mine: bool,
 }
 
 /// A comment.
@@ -206,18 +194,5 @@ impl PersonShape {
             handle: card.handle.clone(),
             name: card.name.clone(),
         })
-    }
-}
-
-impl ReactionShape {
-    /// The reactions of a summary, with those of the reader marked.
-    #[must_use]
-    pub fn all(summary: &Summary, mine: &[String]) -> Vec<Self> {
-        let shape = |count: &crate::reactions::Count| Self {
-            emoji: count.emoji.clone(),
-            count: count.count,
-            mine: mine.contains(&count.emoji),
-        };
-        summary.iter().map(shape).collect()
     }
 }

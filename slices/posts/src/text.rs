@@ -7,11 +7,11 @@ use std::collections::HashMap;
 
 use kit::db::{Tx, Value};
 use kit::fault::Fault;
-use kit::markup::{Links, Rendered};
+use kit::markup::Rendered;
 use kit::web::{Refusal, Stop};
 use kit::{markup, values};
+use people::mentions::{Named, tidied};
 use people::{Actor, PersonId};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use spaces::SpaceId;
 
 use crate::post::LONGEST;
@@ -95,19 +95,9 @@ impl Text {
         writer: Writer,
         body: &str,
     ) -> Result<Self, Fault> {
-        let body = body
-            .replace("\r\n", "\n")
-            .replace('\0', "\u{fffd}")
-            .trim_end()
-            .to_owned();
+        let body = tidied(body);
         let people = called(tx, space, writer, &body).await?;
-        let rendered = markup::render(&body, &Named(&people));
-        let called = rendered
-            .mentions
-            .iter()
-            .filter_map(|handle| people.get(handle))
-            .copied()
-            .collect();
+        let (rendered, called) = named(&people).render(&body);
         Ok(Self {
             body,
             rendered,
@@ -137,21 +127,11 @@ async fn called(
     Ok(people)
 }
 
-/// Where names lead: people to their pages, tags to what was said under them.
-struct Named<'p>(&'p HashMap<String, PersonId>);
-
-impl Links for Named<'_> {
-    fn mention(&self, handle: &str) -> Option<(String, String)> {
-        self.0
-            .contains_key(handle)
-            .then(|| (format!("/people/{handle}"), format!("@{handle}")))
-    }
-
-    fn tag(&self, tag: &str) -> String {
-        format!(
-            "/search?q=%23{}",
-            utf8_percent_encode(tag, NON_ALPHANUMERIC)
-        )
+/// Tags lead to everything said under them.
+fn named(people: &HashMap<String, PersonId>) -> Named<'_> {
+    Named {
+        people,
+        tags: "/search?q=",
     }
 }
 
@@ -159,19 +139,5 @@ impl Links for Named<'_> {
 /// find the plain words of a text again.
 #[must_use]
 pub fn without_people(body: &str) -> Rendered {
-    markup::render(body, &Named(&HashMap::new()))
-}
-
-/// Marks the mentions of the reader in a rendered text, which is the same for everybody else.
-#[must_use]
-pub fn for_reader(html: &str, handle: &str) -> Option<String> {
-    let everybody = format!("<a class=\"mention\" href=\"/people/{handle}\"");
-    // Most texts call nobody, and a short pattern is found many times faster.
-    let calls = html.contains("class=\"mention\"") && html.contains(&everybody);
-    calls.then(|| {
-        html.replace(
-            &everybody,
-            &format!("<a class=\"mention me\" href=\"/people/{handle}\""),
-        )
-    })
+    named(&HashMap::new()).render(body).0
 }

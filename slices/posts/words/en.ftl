@@ -106,19 +106,9 @@ posts-preview = Preview
 posts-publish = Publish
 posts-cancel = Cancel
 posts-save = Save
-posts-tools = Formatting
-posts-tool-bold = Bold
-posts-tool-italic = Italic
-posts-tool-heading = Heading
-posts-tool-quote = Quote
-posts-tool-code = Code
-posts-tool-link = Link
-posts-tool-list = List
-posts-tool-numbers = Numbered list
 posts-taken-back = Taken back: nobody will read it. Your text is below, to correct, publish or leave.
 posts-sent = Published in { $space }.
 posts-comment-sent = Comment published.
-posts-take-back = Undo
 posts-edit-lead = Earlier versions can still be read in the history.
 posts-conflict = Two edits crossed
 posts-conflict-lead = This text was edited while you were writing. Nothing is lost: here are both. Take what fits, then save.
@@ -133,22 +123,6 @@ posts-tag-uses = { $count ->
    *[other] { $count } times
   }
 
-posts-reaction = { $count ->
-    [one] { $emoji } { $count } reaction
-   *[other] { $emoji } { $count } reactions
-  }
-posts-reaction-mine = { $count ->
-    [one] { $emoji } { $count } reaction, yours
-   *[other] { $emoji } { $count } reactions including yours
-  }
-posts-react = React
-posts-other-emoji = Another emoji
-posts-emoji-thumb = Thumbs up
-posts-emoji-heart = Heart
-posts-emoji-party = Celebration
-posts-emoji-laugh = Laughter
-posts-emoji-think = Thinking
-posts-emoji-applause = Applause
 
 posts-body-empty = Write something, or attach a file.
 posts-body-too-long = This text is longer than { $limit } characters. It is kept below: shorten it, or attach it as a file.
@@ -166,8 +140,6 @@ posts-asker-chooses = Only the person who asked and the stewards of the space ch
 posts-no-such-answer = This comment does not stand, or no longer, under this question.
 posts-no-announcement = This is no announcement: there is nothing to confirm.
 posts-too-many-pins = { $limit } posts are already pinned in this space: unpin one first.
-posts-no-emoji = This is not an emoji. Choose a single one, or type its name, such as “:tada:”.
-posts-too-many-emojis = There are already many different emojis here: choose one of them.
 
 notice-mention = { $name } mentioned you in { $about }
 notice-mention-switch = I am mentioned

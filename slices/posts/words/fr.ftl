@@ -106,19 +106,9 @@ posts-preview = Aperçu
 posts-publish = Publier
 posts-cancel = Annuler
 posts-save = Enregistrer
-posts-tools = Mise en forme
-posts-tool-bold = Gras
-posts-tool-italic = Italique
-posts-tool-heading = Titre
-posts-tool-quote = Citation
-posts-tool-code = Code
-posts-tool-link = Lien
-posts-tool-list = Liste
-posts-tool-numbers = Liste numérotée
-posts-taken-back = C’est repris : personne ne le lira. Votre texte est ci-dessous, à corriger, à publier ou à laisser.
+posts-taken-back = C’est repris : personne ne le lira. Votre texte est ci-dessous, à corriger, à publier ou à laisser.
 posts-sent = Publié dans { $space }.
 posts-comment-sent = Commentaire publié.
-posts-take-back = Annuler
 posts-edit-lead = Les versions précédentes restent lisibles dans l’historique.
 posts-conflict = Deux modifications se sont croisées
 posts-conflict-lead = Ce texte a été modifié pendant que vous écriviez. Rien n’est perdu : voici les deux. Reprenez ce qui convient, puis enregistrez.
@@ -133,22 +123,6 @@ posts-tag-uses = { $count ->
    *[other] { $count } fois
   }
 
-posts-reaction = { $count ->
-    [one] { $emoji } { $count } réaction
-   *[other] { $emoji } { $count } réactions
-  }
-posts-reaction-mine = { $count ->
-    [one] { $emoji } { $count } réaction, la vôtre
-   *[other] { $emoji } { $count } réactions dont la vôtre
-  }
-posts-react = Réagir
-posts-other-emoji = Autre émoji
-posts-emoji-thumb = Pouce levé
-posts-emoji-heart = Cœur
-posts-emoji-party = Fête
-posts-emoji-laugh = Rire
-posts-emoji-think = Réflexion
-posts-emoji-applause = Applaudissements
 
 posts-body-empty = Écrivez quelque chose, ou joignez un fichier.
 posts-body-too-long = Ce texte dépasse { $limit } caractères. Il est conservé ci-dessous : raccourcissez-le, ou joignez-le en fichier.
@@ -166,8 +140,6 @@ posts-asker-chooses = Seules la personne qui a posé la question et l’animatio
 posts-no-such-answer = Ce commentaire ne se trouve pas, ou plus, sous cette question.
 posts-no-announcement = Ce n’est pas une annonce : il n’y a rien à confirmer.
 posts-too-many-pins = { $limit } publications sont déjà épinglées dans cet espace : retirez-en une d’abord.
-posts-no-emoji = Ce n’est pas un émoji. Choisissez-en un seul, ou tapez son nom, par exemple « :tada: ».
-posts-too-many-emojis = Il y a déjà beaucoup d’émojis différents ici : choisissez l’un d’eux.
 
 notice-mention = { $name } vous cite dans { $about }
 notice-mention-switch = On me cite

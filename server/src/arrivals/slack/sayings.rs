@@ -9,7 +9,7 @@ use std::io::{Read, Seek};
 use import::report::Place;
 use import::slack::{Export, Message};
 use posts::post::MOST_PINS;
-use posts::reactions::Emoji;
+use kit::reactions::Emoji;
 
 use super::authors::Authors;
 use super::places::{Names, Places, SpacePlan};

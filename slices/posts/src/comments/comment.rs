@@ -32,7 +32,7 @@ pub struct Comment {
     pub settled_at: Instant,
     /// When it was withdrawn.
     pub withdrawn_at: Option<Instant>,
-    /// The reactions to it, as [`crate::reactions::Summary`] writes them.
+    /// The reactions to it, as [`kit::reactions::Summary`] writes them.
     pub reactions: String,
     /// How many files are attached to it.
     pub files: i64,

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use askama::Template;
+use kit::reactions::ReactionsView;
 use kit::web::Reader;
 use kit::words::Words;
 use people::Actor;
@@ -14,8 +15,7 @@ use crate::access::ReadablePost;
 use crate::attachments::{AttachmentsView, Carried};
 use crate::feed::Around;
 use crate::post::Kind;
-use crate::reactions::ReactionsView;
-use crate::text;
+use crate::reactions::of_comment;
 
 /// A comment under its post.
 #[derive(Template)]
@@ -68,7 +68,7 @@ impl<'a> CommentView<'a> {
         item: &'a ReadableComment,
         carried: &'a Carried,
     ) -> Self {
-        let reactions = ReactionsView::of_comment(reader.words, item, post.may_be_answered());
+        let reactions = of_comment(reader.words, item, post.may_be_answered());
         let files = AttachmentsView::new(reader.words, carried.by(item.comment.id.0));
         Self {
             words: reader.words,
@@ -96,7 +96,7 @@ impl<'a> CommentView<'a> {
 
     fn html(&self) -> Cow<'_, str> {
         let html = &self.item.comment.html;
-        text::for_reader(html, &self.actor.handle).map_or(Cow::Borrowed(html.as_str()), Cow::Owned)
+        people::mentions::for_reader(html, &self.actor.handle).map_or(Cow::Borrowed(html.as_str()), Cow::Owned)
     }
 
     fn gone(&self) -> String {

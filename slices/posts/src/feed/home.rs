@@ -5,6 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::State;
 use kit::site::{SharedSite, Site};
+use kit::ui::UndoView;
 use kit::web::{Page, Query, Reader, Stop};
 use kit::words::Words;
 use people::Actor;
@@ -14,7 +15,7 @@ use spaces::Mine;
 use super::concerns::Concerns;
 use super::lines::{Empty, FeedView, Progress};
 use super::list::{Feed, Only, home};
-use super::undo::UndoView;
+use super::undo;
 use super::view::{Around, answerers};
 use crate::attachments::Carried;
 use crate::publication::{Composer, ComposerView};
@@ -102,7 +103,7 @@ async fn page(site: &Site, actor: &Actor, reader: &Reader, asked: Asked) -> Resu
         },
         only,
         feed: lines(around, &feed, only, after),
-        undo: UndoView::in_feed(reader, actor, &feed),
+        undo: undo::in_feed(reader, actor, &feed),
     };
     let section = if only == Only::Bookmarks {
         "bookmarks"

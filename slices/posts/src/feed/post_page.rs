@@ -7,13 +7,14 @@ use axum::extract::State;
 use kit::clock::DAY;
 use kit::db::Tx;
 use kit::site::{SharedSite, Site};
+use kit::ui::UndoView;
 use kit::web::{Page, Path, Query, Reader, Refusal, Stop};
 use kit::words::Words;
 use people::Actor;
 use serde::Deserialize;
 use spaces::Mine;
 
-use super::undo::UndoView;
+use super::undo;
 use super::view::{Around, PostView, answerers, title};
 use crate::access::ReadablePost;
 use crate::attachments::{self, Attached, Carried, ChooserView};
@@ -174,8 +175,8 @@ async fn page(
                 .now
                 .since(item.post.edited_at.unwrap_or(item.post.published_at))
                 > STALE,
-        undo: UndoView::in_thread(reader, actor, &thread.comments)
-            .or_else(|| UndoView::of_post(reader, actor, item)),
+        undo: undo::in_thread(reader, actor, &thread.comments)
+            .or_else(|| undo::of_post(reader, actor, item)),
     };
     let name = if item.post.excerpt.is_empty() {
         title(words, item)

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::State;
 use kit::site::SharedSite;
+use kit::ui::UndoView;
 use kit::web::{Page, Path, Query, Reader, Stop};
 use people::Actor;
 use serde::Deserialize;
@@ -14,7 +15,7 @@ use spaces::pages::{Beside, Tab, doorstep, header};
 use super::home::PAGE;
 use super::lines::{Empty, FeedView};
 use super::list::{in_space, pinned};
-use super::undo::UndoView;
+use super::undo;
 use super::view::{Around, answerers};
 use crate::attachments::Carried;
 use crate::publication::{Composer, ComposerView};
@@ -101,7 +102,7 @@ pub(super) async fn show(
             .under(around, &pins)
             .awaiting(Some(&space.space.slug), &feed, first)
             .told_to(format!("{address}/seen"), newest),
-        undo: UndoView::in_feed(&reader, &actor, &feed),
+        undo: undo::in_feed(&reader, &actor, &feed),
     };
     let page = Page::new(&space.space.name, &page)?
         .section("spaces")

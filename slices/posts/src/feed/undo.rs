@@ -1,67 +1,52 @@
 //! The few seconds after sending, on the page: what can still be taken back.
 
-use askama::Template;
-use kit::clock::Instant;
+use kit::ui::UndoView;
 use kit::web::Reader;
-use kit::words::Words;
 use people::Actor;
 
 use super::list::Feed;
 use crate::access::ReadablePost;
 use crate::comments::ReadableComment;
 
-/// The button that takes back what was just sent.
-#[derive(Template)]
-#[template(path = "undo.html")]
-pub(crate) struct UndoView {
-    words: Words,
-    /// Where it goes, and where the text is on the page that gives it back.
-    action: String,
-    until: Instant,
-    sentence: String,
+/// For the newest post of a page that the reader can still take back.
+pub(crate) fn in_feed(reader: &Reader, actor: &Actor, feed: &Feed) -> Option<UndoView> {
+    feed.items
+        .iter()
+        .find_map(|item| of_post(reader, actor, item))
 }
 
-impl UndoView {
-    /// For the newest post of a page that the reader can still take back.
-    pub(crate) fn in_feed(reader: &Reader, actor: &Actor, feed: &Feed) -> Option<Self> {
-        feed.items
-            .iter()
-            .find_map(|item| Self::of_post(reader, actor, item))
-    }
-
-    /// For a post, if the reader can still take it back.
-    pub(crate) fn of_post(reader: &Reader, actor: &Actor, item: &ReadablePost) -> Option<Self> {
-        let post = &item.post;
-        (post.author == actor.person
-            && post.stands()
-            && actor.now <= post.settled_at
-            && post.settled_at > post.published_at)
-            .then(|| Self {
-                words: reader.words,
-                action: format!("{}/undo#compose", post.address()),
-                until: post.settled_at,
-                sentence: reader.words.one("posts-sent", "space", &item.place.name),
-            })
-    }
-
-    /// For the newest comment that the reader can still take back.
-    pub(crate) fn in_thread(
-        reader: &Reader,
-        actor: &Actor,
-        comments: &[ReadableComment],
-    ) -> Option<Self> {
-        let fresh = |item: &&ReadableComment| {
-            let comment = &item.comment;
-            comment.author == actor.person
-                && comment.stands()
-                && actor.now <= comment.settled_at
-                && comment.settled_at > comment.published_at
-        };
-        comments.iter().rev().find(fresh).map(|item| Self {
+/// For a post, if the reader can still take it back.
+pub(crate) fn of_post(reader: &Reader, actor: &Actor, item: &ReadablePost) -> Option<UndoView> {
+    let post = &item.post;
+    (post.author == actor.person
+        && post.stands()
+        && actor.now <= post.settled_at
+        && post.settled_at > post.published_at)
+        .then(|| UndoView {
             words: reader.words,
-            action: format!("/comments/{}/undo#comment-body", item.comment.id),
-            until: item.comment.settled_at,
-            sentence: reader.words.say("posts-comment-sent").to_owned(),
+            action: format!("{}/undo#compose", post.address()),
+            until: post.settled_at,
+            sentence: reader.words.one("posts-sent", "space", &item.place.name),
         })
-    }
+}
+
+/// For the newest comment that the reader can still take back.
+pub(crate) fn in_thread(
+    reader: &Reader,
+    actor: &Actor,
+    comments: &[ReadableComment],
+) -> Option<UndoView> {
+    let fresh = |item: &&ReadableComment| {
+        let comment = &item.comment;
+        comment.author == actor.person
+            && comment.stands()
+            && actor.now <= comment.settled_at
+            && comment.settled_at > comment.published_at
+    };
+    comments.iter().rev().find(fresh).map(|item| UndoView {
+        words: reader.words,
+        action: format!("/comments/{}/undo#comment-body", item.comment.id),
+        until: item.comment.settled_at,
+        sentence: reader.words.say("posts-comment-sent").to_owned(),
+    })
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use askama::Template;
 use kit::db::Tx;
 use kit::fault::Fault;
+use kit::reactions::ReactionsView;
 use kit::web::Reader;
 use kit::words::Words;
 use people::profiles::card::{self, Card};
@@ -17,8 +18,7 @@ use crate::PostId;
 use crate::access::{ChosenAnswer, ReadablePost, Standing};
 use crate::attachments::{AttachmentsView, Carried};
 use crate::post::{Kind, State};
-use crate::reactions::ReactionsView;
-use crate::text;
+use crate::reactions::of_post;
 
 /// A longer text is folded in a list: its page shows it whole. In bytes of HTML.
 const FOLDED_BEYOND: usize = 5000;
@@ -128,7 +128,7 @@ impl<'a> PostView<'a> {
     }
 
     fn reactions(&self) -> ReactionsView {
-        ReactionsView::of_post(self.words, self.item)
+        of_post(self.words, self.item)
     }
 
     fn is_mine(&self) -> bool {
@@ -153,7 +153,7 @@ impl<'a> PostView<'a> {
 
     fn html(&self) -> Cow<'_, str> {
         let html = &self.item.post.html;
-        text::for_reader(html, &self.actor.handle).map_or(Cow::Borrowed(html.as_str()), Cow::Owned)
+        people::mentions::for_reader(html, &self.actor.handle).map_or(Cow::Borrowed(html.as_str()), Cow::Owned)
     }
 
     /// « Question de Jean-Baptiste Le Goff dans Atelier Nord »

@@ -6,13 +6,14 @@ use kit::fault::Fault;
 use kit::site::SharedSite;
 use kit::web::{Json, Stop};
 use people::Actor;
+use people::mentions::for_reader;
 use serde::{Deserialize, Serialize};
 use spaces::access::ReadableSpace;
 use spaces::audience::{self, Audience};
 
 use super::pages::space_gone;
 use crate::post::LONGEST;
-use crate::text::{self, Text, for_reader};
+use crate::text::{self, Text};
 
 /// A text as its writer would see it once published; mentions lead to people only in a space.
 pub(super) async fn rendered(

@@ -266,7 +266,7 @@ async fn name(
 
 async fn react(tx: &mut Tx, subject: i64, given: &[Given<'_>]) -> Result<(), Fault> {
     for Given { person, emoji, at } in given {
-        if let Ok(emoji) = reactions::Emoji::typed(emoji) {
+        if let Ok(emoji) = kit::reactions::Emoji::typed(emoji) {
             tx.run(REACT, values![subject, person, emoji.as_str(), at])
                 .await?;
         }

@@ -1,14 +1,13 @@
 //! Reactions for programs: given by `PUT`, taken back by `DELETE`, as often as they like.
 
 use axum::extract::State;
+use kit::reactions::{Emoji, ReactionShape, Summary, Wish};
 use kit::site::SharedSite;
 use kit::web::{Json, Path, Stop};
 use people::Actor;
 
-use super::{Emoji, Summary, Wish};
 use crate::access::ReadablePost;
 use crate::comments::ReadableComment;
-use crate::shapes::ReactionShape;
 use crate::{CommentId, PostId};
 
 /// The reactions to a text after the change.

@@ -5,26 +5,19 @@
 //! number of people reacting at once are all counted, and each once (check C26).
 
 mod api;
-mod emoji;
 mod pages;
-mod summary;
 
 use kit::db::Tx;
 use kit::fault::Fault;
+use kit::reactions::{Emoji, MOST_EMOJIS, Summary, Wish};
 use kit::site::Site;
 use kit::values;
 use kit::web::{Refusal, Stop};
 
-pub use emoji::{Emoji, SET};
-pub use summary::{Count, Summary};
-
 use crate::access::WritablePost;
 use crate::comments::WritableComment;
 
-pub(crate) use pages::ReactionsView;
-
-/// How many different emojis there may be under one text: a row of them, not a page.
-const MOST_EMOJIS: usize = 20;
+pub(crate) use pages::{of_comment, of_post};
 
 // Changes nothing: whoever runs it waits for whoever ran it before, on either engine.
 const HOLD_POST: &str =
@@ -38,17 +31,6 @@ const COUNTS: &str = "select emoji, count(*) from reactions where subject_id = $
 const SUM_POST: &str = "update posts set reactions = $1 where id = $2";
 const SUM_COMMENT: &str = "update comments set reactions = $1 where id = $2";
 const FORGET: &str = "delete from reactions where subject_id = $1";
-
-/// What a person does with an emoji.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wish {
-    /// Gives it; giving twice is once.
-    Give,
-    /// Takes it back; taking twice is once.
-    Take,
-    /// Gives it where it was not given, takes it back where it was.
-    Toggle,
-}
 
 impl WritablePost {
     /// Reacts to the post; what stands under it then.
@@ -135,7 +117,7 @@ async fn react(
     let summary = counted(tx, subject).await?;
     if given {
         if summary.len() > MOST_EMOJIS {
-            return Err(Refusal::conflict("posts-too-many-emojis").into());
+            return Err(Refusal::conflict("kit-too-many-emojis").into());
         }
         kit::facts::record(site, tx, "reaction.given", Some(person.0), subject, None).await?;
     }

@@ -1,15 +1,15 @@
 //! One emoji, and no other text.
 
-use kit::web::Refusal;
+use crate::web::Refusal;
 
 /// Those that are offered first, with the keys of their names.
 pub const SET: [(&str, &str); 6] = [
-    ("👍", "posts-emoji-thumb"),
-    ("❤️", "posts-emoji-heart"),
-    ("🎉", "posts-emoji-party"),
-    ("😄", "posts-emoji-laugh"),
-    ("🤔", "posts-emoji-think"),
-    ("👏", "posts-emoji-applause"),
+    ("👍", "kit-emoji-thumb"),
+    ("❤️", "kit-emoji-heart"),
+    ("🎉", "kit-emoji-party"),
+    ("😄", "kit-emoji-laugh"),
+    ("🤔", "kit-emoji-think"),
+    ("👏", "kit-emoji-applause"),
 ];
 
 /// An emoji of the Unicode list, always written the same way.
@@ -37,7 +37,7 @@ impl Emoji {
         };
         emoji
             .map(|emoji| Self(emoji.as_str()))
-            .ok_or_else(|| Refusal::invalid("posts-no-emoji").on("emoji"))
+            .ok_or_else(|| Refusal::invalid("kit-no-emoji").on("emoji"))
     }
 
     /// As it is written.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::Serialize;
+
 /// An emoji and how many people gave it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Count {
@@ -67,6 +69,31 @@ impl fmt::Display for Summary {
             write!(f, "{emoji} {count}")?;
         }
         Ok(())
+    }
+}
+
+/// An emoji under a text.
+#[derive(Debug, Clone, Serialize, utoipa::ToSchema)]
+#[schema(as = Reaction)]
+pub struct ReactionShape {
+    /// The emoji.
+    pub emoji: String,
+    /// How many people gave it.
+    pub count: i64,
+    /// Whether you are one of them.
+    pub mine: bool,
+}
+
+impl ReactionShape {
+    /// The reactions of a summary, with those of the reader marked.
+    #[must_use]
+    pub fn all(summary: &Summary, mine: &[String]) -> Vec<Self> {
+        let shape = |count: &Count| Self {
+            emoji: count.emoji.clone(),
+            count: count.count,
+            mine: mine.contains(&count.emoji),
+        };
+        summary.iter().map(shape).collect()
     }
 }
 
