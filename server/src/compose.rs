@@ -33,6 +33,7 @@ pub fn routes() -> Routes {
         .and(people::notices::switch_routes(notice_kinds()))
         .and(spaces::routes())
         .and(posts::routes())
+        .and(messages::routes())
         .and(search::routes())
 }
 
@@ -45,6 +46,7 @@ pub fn notice_kinds() -> &'static [&'static str] {
             people::NOTICE_KINDS,
             spaces::NOTICE_KINDS,
             posts::NOTICE_KINDS,
+            messages::NOTICE_KINDS,
         ]
         .concat()
     })
@@ -53,8 +55,16 @@ pub fn notice_kinds() -> &'static [&'static str] {
 /// What follows from facts, and what live pages are told of them; lower slices first.
 #[must_use]
 pub fn followers() -> Followers {
-    Followers::new([people::FOLLOWERS, spaces::FOLLOWERS, posts::FOLLOWERS].concat())
-        .announcing(posts::ANNOUNCERS.to_vec())
+    Followers::new(
+        [
+            people::FOLLOWERS,
+            spaces::FOLLOWERS,
+            posts::FOLLOWERS,
+            messages::FOLLOWERS,
+        ]
+        .concat(),
+    )
+    .announcing(posts::ANNOUNCERS.to_vec())
 }
 
 /// The way letters leave, with whoever writes them and how each kind of news goes out.
@@ -72,6 +82,7 @@ pub fn tables() -> impl Iterator<Item = &'static kit::duties::Table> {
         people::TABLES,
         spaces::TABLES,
         posts::TABLES,
+        messages::TABLES,
     ]
     .into_iter()
     .flatten()
@@ -91,6 +102,7 @@ pub fn catalogue() -> Result<&'static Catalogue, String> {
                 people::SENTENCES,
                 spaces::SENTENCES,
                 posts::SENTENCES,
+                messages::SENTENCES,
             ])
         })
         .as_ref()
@@ -142,5 +154,6 @@ pub async fn forget_what_is_over(site: &SharedSite) -> Result<(), kit::fault::Fa
     people::forget_old_resets(site).await?;
     posts::attachments::forget_waiting(site).await?;
     kit::mail::forget_old(site).await?;
+    messages::forget_old_reports(site).await?;
     kit::facts::forget_old(site).await
 }

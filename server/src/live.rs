@@ -23,7 +23,7 @@ use kit::live::{News, Signal, Watching, missed_by};
 use kit::site::SharedSite;
 use kit::web::{Refusal, Stop};
 use people::Actor;
-use people::accounts::sessions;
+use people::accounts::sessions::{self, Waiting};
 use tokio::time::Instant;
 
 /// Within five seconds a stream has ended after its session (requirement C8).
@@ -151,7 +151,7 @@ impl Watch {
 
     /// Asks whether the session still holds, and now and then for the counts.
     async fn look(&mut self) -> Option<()> {
-        logged(self.unseen().await)?;
+        logged(self.what_waits().await)?;
         self.looks += 1;
         self.silent += 1;
         if self.looks.is_multiple_of(LOOKS_BETWEEN_COUNTS) {
@@ -188,14 +188,14 @@ impl Watch {
         Some(())
     }
 
-    /// How many notices wait, while the actor may still ask.
-    async fn unseen(&self) -> Result<Option<i64>, Fault> {
+    /// What waits in numbers, while the actor may still ask.
+    async fn what_waits(&self) -> Result<Option<Waiting>, Fault> {
         let mut tx = self.site.db.read().await?;
-        sessions::unseen_notices(&self.site, &mut tx, &self.actor).await
+        sessions::waiting(&self.site, &mut tx, &self.actor).await
     }
 
     async fn counts(&self) -> Result<Option<String>, Fault> {
-        let Some(unseen) = self.unseen().await? else {
+        let Some(waiting) = self.what_waits().await? else {
             return Ok(None);
         };
         let mut tx = self.site.db.read().await?;
@@ -205,7 +205,7 @@ impl Watch {
             .filter(|space| !space.archived)
             .map(|space| (space.slug, space.unread.into()))
             .collect();
-        let counts = serde_json::json!({ "notifications": unseen, "spaces": unread });
+        let counts = serde_json::json!({ "notifications": waiting.notices, "messages": waiting.places, "spaces": unread });
         Ok(Some(counts.to_string()))
     }
 }

@@ -29,4 +29,5 @@ pub const MIGRATIONS: Migrations = Migrations(&[
     both!(7, "0007_concerns"),
     both!(8, "0008_resets"),
     both!(9, "0009_letters"),
+    both!(9, "0009_conversations"),
 ]);

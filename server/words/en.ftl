@@ -1,6 +1,5 @@
 server-skip = Skip to the content
 server-search = Search
-server-search-short = Search
 server-notifications = Notifications
 server-notifications-short = Alerts
 server-account = My account
@@ -45,6 +44,10 @@ server-title-503 = One moment…
 server-title-507 = No space left
 server-title-500 = An error on our side
 server-title-refused = The request could not be accepted
+server-unread-talks = { $count ->
+    [one] unread conversation
+   *[other] unread conversations
+  }
 server-unread = { $count ->
     [one] new post
    *[other] new posts
@@ -92,6 +95,8 @@ search-comment = Comment
 search-older = Older results
 search-kind-person = person
 search-kind-space = space
+search-kind-talk = Conversation
+search-write-to = Write to { $name }
 search-kind-page = page
 
 ## Demonstration

@@ -1,6 +1,5 @@
 server-skip = Aller au contenu
 server-search = Rechercher
-server-search-short = Chercher
 server-notifications = Notifications
 server-notifications-short = Alertes
 server-account = Mon compte
@@ -45,6 +44,10 @@ server-title-503 = Un instant…
 server-title-507 = Plus de place
 server-title-500 = Une erreur de notre côté
 server-title-refused = La demande n’a pas pu être acceptée
+server-unread-talks = { $count ->
+    [one] conversation non lue
+   *[other] conversations non lues
+  }
 server-unread = { $count ->
     [one] nouvelle publication
    *[other] nouvelles publications
@@ -92,6 +95,8 @@ search-comment = Commentaire
 search-older = Résultats plus anciens
 search-kind-person = personne
 search-kind-space = espace
+search-kind-talk = Conversation
+search-write-to = Écrire à { $name }
 search-kind-page = page
 
 ## Demonstration

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 /** Names in the Lucide set, in the order of the alphabet. */
 export const ICONS = [
-  "archive", "arrow-right", "at-sign", "bell", "bold", "bookmark", "building-2", "check",
+  "archive", "arrow-right", "at-sign", "bell", "bell-off", "bold", "bookmark", "building-2", "check",
   "check-check", "chevron-down", "chevron-right", "circle-check", "circle-help", "clock", "code",
   "download", "ellipsis", "eye", "eye-off", "file", "file-spreadsheet", "file-text", "flag",
   "globe", "hash", "heading", "history", "house", "image", "info", "italic", "key-round",

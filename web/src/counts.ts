@@ -2,11 +2,13 @@
 
 export interface Counts {
   notifications?: number;
+  messages?: number;
   spaces?: Record<string, number>;
 }
 
-export function showCounts({ notifications, spaces = {} }: Counts): void {
+export function showCounts({ notifications, messages, spaces = {} }: Counts): void {
   if (notifications !== undefined) show("notifications", notifications);
+  if (messages !== undefined) show("messages", messages);
   for (const [slug, count] of Object.entries(spaces)) show(`space:${slug}`, count);
 }
 

@@ -101,6 +101,7 @@ impl FromRow for Founder {
             guest: row.next()?,
             company: row.next()?,
             unseen_notices: 0,
+            unread_places: 0,
             feed_seen_until: 0,
             session: None,
             token: None,

@@ -14,9 +14,13 @@ use super::ask::{Sort, Wish, ask};
 
 /// How many people and how many spaces are proposed.
 const PROPOSED: usize = 6;
+/// How many of the latest conversations are looked through, and how many are proposed.
+const TALKS: usize = 40;
+const A_FEW: usize = 3;
 /// The pages one can go to by name: the key of the name, the address.
-const PAGES: [(&str, &str); 7] = [
+const PAGES: [(&str, &str); 8] = [
     ("server-home", "/"),
+    ("messages-title", "/messages"),
     ("server-people", "/people"),
     ("server-chart", "/people/chart"),
     ("server-all-spaces", "/spaces"),
@@ -56,6 +60,7 @@ pub(super) async fn propose(
     let folded = fold(typed.q.trim());
     let mut tx = site.db.read().await?;
     let mut items = mine(&mut tx, &actor, reader.words, &folded).await?;
+    items.extend(talks(&mut tx, &actor, reader.words, &folded).await?);
     if !folded.is_empty() {
         found(&mut tx, &actor, &reader, &typed.q, &mut items).await?;
     }
@@ -85,6 +90,34 @@ async fn mine(
         .collect())
 }
 
+/// The latest conversations, by the beginning of any name in their titles.
+async fn talks(
+    tx: &mut Tx,
+    actor: &Actor,
+    words: Words,
+    folded: &str,
+) -> Result<Vec<Proposal>, Fault> {
+    if folded.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (latest, _) = messages::list::mine(tx, actor, i64::MAX, TALKS).await?;
+    let titled = latest
+        .into_iter()
+        .map(|one| (one.title(words, actor.person), one.conversation.id));
+    let near = titled.filter(|(title, _)| {
+        let title = fold(title);
+        title.starts_with(folded) || title.split_whitespace().any(|word| word.starts_with(folded))
+    });
+    Ok(near
+        .take(A_FEW)
+        .map(|(label, id)| Proposal {
+            label,
+            kind: words.say("search-kind-talk"),
+            url: format!("{}#last", id.address()),
+        })
+        .collect())
+}
+
 /// People and spaces that the index knows.
 async fn found(
     tx: &mut Tx,
@@ -103,11 +136,22 @@ async fn found(
     let people = ask(tx, actor, zone, &question, wish(Sort::People))
         .await?
         .people;
+    let writing: Vec<Proposal> = people
+        .iter()
+        .filter(|person| person.id() != actor.person)
+        .take(A_FEW)
+        .map(|person| Proposal {
+            label: words.one("search-write-to", "name", &person.card.name),
+            kind: words.say("search-kind-talk"),
+            url: format!("/messages/new?to={}", person.card.handle),
+        })
+        .collect();
     items.extend(people.into_iter().map(|person| Proposal {
         url: format!("/people/{}", person.card.handle),
         label: person.card.name,
         kind: words.say("search-kind-person"),
     }));
+    items.extend(writing);
     for space in ask(tx, actor, zone, &question, wish(Sort::Spaces))
         .await?
         .spaces

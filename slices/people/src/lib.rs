@@ -19,6 +19,7 @@ pub mod notices;
 pub mod organisation;
 pub mod profiles;
 pub mod settings;
+pub mod unread;
 
 use kit::mail::Way;
 

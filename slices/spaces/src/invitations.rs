@@ -99,13 +99,7 @@ pub async fn invite(
 
 /// The people of these handles, if the actor can see them all.
 async fn named(tx: &mut Tx, space: &ReadableSpace, handles: &str) -> Result<Vec<Person>, Stop> {
-    let mut wanted: Vec<String> = handles
-        .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';'))
-        .map(|handle| kit::search::fold(handle.trim_start_matches('@')))
-        .filter(|handle| !handle.is_empty())
-        .collect();
-    wanted.sort_unstable();
-    wanted.dedup();
+    let wanted = directory::handles_in(handles);
     if wanted.is_empty() {
         return Err(Refusal::invalid("spaces-invite-nobody").on("people").into());
     }

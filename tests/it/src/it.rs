@@ -19,6 +19,7 @@ mod facts;
 mod full;
 mod live;
 mod mail;
+mod messages;
 mod pages;
 mod people;
 mod posts;

@@ -117,7 +117,13 @@ impl Cast {
             .expect(201)
             .value();
         let comment = comment["id"].as_str().unwrap().to_owned();
+        let companion = world.employee(&format!("Compagne Fidèle {number}")).await;
+        let other = world.employee(&format!("Autre Fidèle {number}")).await;
+        let talk = crate::messages::talk(&member, &[&companion, &other], "Entre nous.").await;
+        let whispered = crate::messages::tell(&member, &talk, "Entre nous.").await;
         let variables = HashMap::from([
+            ("talk", talk),
+            ("said", whispered["id"].as_str().unwrap().to_owned()),
             ("secret", "inconnu".to_owned()),
             ("handle", member.handle.clone()),
             ("person", member.person.to_string()),
@@ -155,6 +161,12 @@ impl Cast {
     /// The path with the things of this cast in it.
     fn path(&self, path: &str) -> String {
         let path = match path {
+            said if said.contains("/message/{id}") || said.contains("/api/v1/messages/{id}") => {
+                said.replacen("{id}", "{said}", 1)
+            }
+            talks if talks.contains("/messages/{id}") || talks.contains("/conversations/{id}") => {
+                talks.replacen("{id}", "{talk}", 1)
+            }
             comments if comments.contains("/comments/{id}") => {
                 comments.replacen("{id}", "{comment}", 1)
             }
@@ -239,6 +251,9 @@ fn nobody_outside_a_secret_place_can_tell_that_it_is_there() {
         "/posts/{id}",
         "/comments/{id}",
         "/files/{id}",
+        "/messages/{id}",
+        "/message/{id}",
+        "/conversations/{id}",
     ];
     for (route, line) in lines() {
         if place.iter().any(|place| route.contains(place)) {

@@ -45,8 +45,8 @@ fn quoted(folder: &Path, found: &mut BTreeSet<String>) {
 }
 
 fn is_key(text: &str) -> bool {
-    const SLICES: [&str; 7] = [
-        "kit-", "people-", "spaces-", "posts-", "server-", "search-", "notice-",
+    const SLICES: [&str; 8] = [
+        "kit-", "people-", "spaces-", "posts-", "messages-", "server-", "search-", "notice-",
     ];
     SLICES.iter().any(|slice| text.starts_with(slice))
         && !text.ends_with('-')
@@ -64,6 +64,7 @@ fn what_is_said_is_in_the_catalogue_and_what_is_in_it_is_said() {
         "slices/people",
         "slices/spaces",
         "slices/posts",
+        "slices/messages",
         "server",
     ] {
         quoted(&root.join(folder), &mut found);

@@ -34,6 +34,8 @@ pub struct Identity {
     pub company: CompanyId,
     /// How many notices they have not seen.
     pub unseen_notices: i64,
+    /// In how many places something waits that was said to them alone.
+    pub unread_places: i64,
     /// Up to which post they said they had read their feed.
     pub feed_seen_until: i64,
     /// The session, unless a program asks with a token.

@@ -17,12 +17,12 @@ use crate::PersonId;
 
 // The same columns whether a browser or a program asks; both ways are one statement.
 const BY_SESSION: &str = "select s.id, true, p.id, p.handle, p.name, p.photo, p.administrator, p.guest, p.company_id, \
-       p.unseen_notices, p.feed_seen_until, p.language, p.theme, p.zone, o.name \
+       p.unseen_notices, (select count(*) from unread_places u where u.person_id = p.id), p.feed_seen_until, p.language, p.theme, p.zone, o.name \
      from sessions s join people p on p.id = s.person_id join organisation o on o.id = 1 \
      where s.digest = $1 and s.expires_at > $2 and p.standing = 'active' \
        and (p.guest_until is null or p.guest_until > $2)";
 const BY_TOKEN: &str = "select t.id, t.can_write, p.id, p.handle, p.name, p.photo, p.administrator, p.guest, p.company_id, \
-       p.unseen_notices, p.feed_seen_until, p.language, p.theme, p.zone, o.name \
+       p.unseen_notices, (select count(*) from unread_places u where u.person_id = p.id), p.feed_seen_until, p.language, p.theme, p.zone, o.name \
      from tokens t join people p on p.id = t.person_id join organisation o on o.id = 1 \
      where t.digest = $1 and p.standing = 'active' \
        and (p.guest_until is null or p.guest_until > $2)";
@@ -56,6 +56,7 @@ impl FromRow for Found {
             guest: next(row)?,
             company: next(row)?,
             unseen_notices: next(row)?,
+            unread_places: next(row)?,
             feed_seen_until: next(row)?,
             session: None,
             token: None,

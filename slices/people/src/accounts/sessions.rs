@@ -153,21 +153,39 @@ pub fn device(headers: &HeaderMap) -> String {
 }
 
 // All proofs in one statement: a stream asks it every few seconds. Identifiers are of one sequence.
-const STILL: &str = "select p.unseen_notices from people p \
+const STILL: &str = "select p.unseen_notices, (select count(*) from unread_places u where u.person_id = p.id) from people p \
      where p.id = $1 and p.standing = 'active' and (p.guest_until is null or p.guest_until > $3) \
        and (exists (select 1 from sessions s where s.id = $2 and s.person_id = p.id and s.expires_at > $3) \
          or exists (select 1 from tokens t where t.id = $2 and t.person_id = p.id))";
 
-/// How many notices an actor has not seen, or `None` when they may no longer ask:
+/// What waits for somebody, in numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Waiting {
+    /// How many notices they have not seen.
+    pub notices: i64,
+    /// In how many places something was said to them alone that they have not read.
+    pub places: i64,
+}
+
+impl FromRow for Waiting {
+    fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
+        Ok(Self {
+            notices: row.next()?,
+            places: row.next()?,
+        })
+    }
+}
+
+/// What waits for an actor, or `None` when they may no longer ask:
 /// their session or their token has ended, or their account.
 ///
 /// # Errors
 /// A fault when the database cannot be read.
-pub async fn unseen_notices(
+pub async fn waiting(
     site: &Site,
     tx: &mut Tx,
     actor: &crate::Actor,
-) -> Result<Option<i64>, Fault> {
+) -> Result<Option<Waiting>, Fault> {
     let session = actor.session.map(|session| session.0);
     let proof = session.or(actor.token.map(|token| token.0)).unwrap_or(0);
     tx.first(STILL, values![actor.person, proof, site.now()])

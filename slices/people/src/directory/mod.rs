@@ -9,7 +9,7 @@ mod page;
 pub(crate) mod person;
 
 pub use index::{KIND, holding};
-pub use person::{Person, find, find_by_ids, find_named};
+pub use person::{Person, find, find_by_ids, find_named, handles_in};
 
 /// The routes of the directory.
 pub(crate) fn routes() -> kit::web::Routes {

@@ -97,6 +97,19 @@ const BY_HANDLES: &str = concat!(
 /// How many handles one statement looks up.
 const HANDLES_AT_ONCE: usize = 16;
 
+/// The handles somebody typed one after the other, with or without `@`, each once, in order.
+#[must_use]
+pub fn handles_in(typed: &str) -> Vec<String> {
+    let mut handles: Vec<String> = Vec::new();
+    for handle in typed.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';')) {
+        let handle = fold(handle.trim_start_matches('@'));
+        if !handle.is_empty() && !handles.contains(&handle) {
+            handles.push(handle);
+        }
+    }
+    handles
+}
+
 /// The person of that handle, if the actor may see them.
 ///
 /// # Errors

@@ -27,6 +27,19 @@ pub(super) const NOTICES: Table = Table {
     ],
 };
 
+/// Where something waits for somebody: that it waits, never what.
+const WAITS: Datum = datum(
+    "tells the person that something was said to them alone",
+    Interest,
+    Activity,
+    Product,
+    SeenBy::Self_,
+);
+pub(super) const UNREAD_PLACES: Table = Table {
+    name: "unread_places",
+    columns: &[personal("person_id", WAITS), personal("place", WAITS)],
+};
+
 /// Who has a part in what somebody was told: counted, and shown to nobody.
 const COUNTED: Datum = datum(
     "counts each person once",

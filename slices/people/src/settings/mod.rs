@@ -14,10 +14,11 @@ mod zones;
 pub use display::Display;
 
 /// The pages of the settings: where they are and the key of their name, in the order of the tabs.
-pub(crate) const TABS: [(&str, &str); 6] = [
+pub const TABS: [(&str, &str); 7] = [
     ("/settings", "people-settings-display"),
     ("/settings/profile", "people-settings-profile"),
     ("/settings/notifications", "people-settings-notifications"),
+    ("/settings/blocks", "people-settings-blocks"),
     ("/settings/sessions", "people-settings-sessions"),
     ("/settings/password", "people-settings-password"),
     ("/settings/tokens", "people-settings-tokens"),

@@ -202,6 +202,7 @@ async fn actor(world: &World, client: &Client) -> Actor {
         guest,
         company,
         unseen_notices: 0,
+        unread_places: 0,
         feed_seen_until: 0,
         session: None,
         token: None,

@@ -239,7 +239,8 @@ on_each_engine!(every_page_has_its_sample, |world| {
 });
 
 /// What answers `GET` with something else than a page.
-const NO_PAGES: [&str; 9] = [
+const NO_PAGES: [&str; 10] = [
+    "/message/{id}",
     "/live",
     "/go",
     "/setup",

@@ -1,0 +1,162 @@
+//! Conversations for programs: listed, opened, read, written in.
+
+use axum::extract::State;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use kit::site::SharedSite;
+use kit::web::{Json, Listing, Paging, Path, Problem, Reader, Stop};
+use people::Actor;
+use serde::Deserialize;
+
+use super::shapes::{ConversationShape, MessageShape};
+use crate::access::{ReadableConversation, ReadableMessage};
+use crate::list::mine;
+use crate::pages::{opened, renamed, said};
+use crate::thread::Stretch;
+use crate::{ConversationId, MessageId};
+
+/// A conversation to open.
+#[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewConversation {
+    /// The handles of the others: one for the conversation of two people, which is found when
+    /// it is there already.
+    people: Vec<String>,
+    /// What a group is called.
+    #[serde(default)]
+    name: String,
+    /// The first words in it, in Markdown.
+    body: String,
+}
+
+/// Another name for a group.
+#[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ConversationChange {
+    /// What it is called from now on; empty for no name.
+    name: String,
+}
+
+/// Something to say.
+#[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewMessage {
+    /// What it says, in Markdown.
+    body: String,
+    /// Whether you mark it personal.
+    #[serde(default)]
+    personal: bool,
+}
+
+/// The conversations you take part in, the one with the newest message first.
+#[utoipa::path(get, path = "/api/v1/conversations", tag = "conversations", params(Paging),
+    responses((status = 200, body = Listing<ConversationShape>)))]
+pub(super) async fn list(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    paging: Paging,
+) -> Result<Json<Listing<ConversationShape>>, Stop> {
+    let before = paging.after()?.unwrap_or(i64::MAX);
+    let mut tx = site.db.read().await?;
+    let (list, next) = mine(&mut tx, &actor, before, paging.size(30)).await?;
+    let items = list
+        .iter()
+        .map(|one| ConversationShape::listed(&site, reader.words, &actor, one))
+        .collect();
+    Ok(Json(Listing {
+        items,
+        next: next.map(|next| next.to_string()),
+    }))
+}
+
+/// Opens a conversation, or finds that of two people, and says the first words in it.
+#[utoipa::path(post, path = "/api/v1/conversations", tag = "conversations", request_body = NewConversation,
+    responses((status = 201, body = ConversationShape), (status = 403, body = Problem), (status = 422, body = Problem)))]
+pub(super) async fn open(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Json(new): Json<NewConversation>,
+) -> Result<Response, Stop> {
+    let handles = new.people.join(" ");
+    let id = opened(&site, &actor, &handles, &new.name, &new.body, false).await?;
+    let mut tx = site.db.read().await?;
+    let place = ReadableConversation::open(&mut tx, &actor, id).await?;
+    let shape = ConversationShape::of(&site, reader.words, &place);
+    let location = [(header::LOCATION, format!("/api/v1/conversations/{id}"))];
+    Ok((StatusCode::CREATED, location, Json(shape)).into_response())
+}
+
+/// A conversation you take part in.
+#[utoipa::path(get, path = "/api/v1/conversations/{id}", tag = "conversations", params(("id" = String, Path, description = "The conversation")),
+    responses((status = 200, body = ConversationShape), (status = 404, body = Problem)))]
+pub(super) async fn read(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Path(id): Path<ConversationId>,
+) -> Result<Json<ConversationShape>, Stop> {
+    let mut tx = site.db.read().await?;
+    let place = ReadableConversation::open(&mut tx, &actor, id).await?;
+    Ok(Json(ConversationShape::of(&site, reader.words, &place)))
+}
+
+/// Gives a group another name.
+#[utoipa::path(patch, path = "/api/v1/conversations/{id}", tag = "conversations", params(("id" = String, Path, description = "The conversation")),
+    request_body = ConversationChange,
+    responses((status = 200, body = ConversationShape), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
+pub(super) async fn rename(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Path(id): Path<ConversationId>,
+    Json(change): Json<ConversationChange>,
+) -> Result<Json<ConversationShape>, Stop> {
+    renamed(&site, &actor, id, &change.name).await?;
+    let mut tx = site.db.read().await?;
+    let place = ReadableConversation::open(&mut tx, &actor, id).await?;
+    Ok(Json(ConversationShape::of(&site, reader.words, &place)))
+}
+
+/// What was said in a conversation, newest first.
+#[utoipa::path(get, path = "/api/v1/conversations/{id}/messages", tag = "conversations", params(("id" = String, Path, description = "The conversation"), Paging),
+    responses((status = 200, body = Listing<MessageShape>), (status = 404, body = Problem)))]
+pub(super) async fn messages(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<ConversationId>,
+    paging: Paging,
+) -> Result<Json<Listing<MessageShape>>, Stop> {
+    let mut tx = site.db.read().await?;
+    let place = ReadableConversation::open(&mut tx, &actor, id).await?;
+    let stretch = paging
+        .after()?
+        .map_or(Stretch::Newest, |after| Stretch::Before(MessageId(after)));
+    let thread = place.thread(&mut tx, stretch, paging.size(50)).await?;
+    let newest_first = thread.messages.iter().rev();
+    Ok(Json(Listing {
+        items: newest_first
+            .map(|item| MessageShape::of(&site, item))
+            .collect(),
+        next: thread.earlier.map(|earlier| earlier.to_string()),
+    }))
+}
+
+/// Says something in a conversation.
+#[utoipa::path(post, path = "/api/v1/conversations/{id}/messages", tag = "conversations", params(("id" = String, Path, description = "The conversation")),
+    request_body = NewMessage,
+    responses((status = 201, body = MessageShape), (status = 403, body = Problem), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
+pub(super) async fn say(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<ConversationId>,
+    Json(new): Json<NewMessage>,
+) -> Result<Response, Stop> {
+    let message = said(&site, &actor, id, &new.body, new.personal, false).await?;
+    let mut tx = site.db.read().await?;
+    let item = ReadableMessage::open(&mut tx, &actor, message).await?;
+    let location = [(header::LOCATION, format!("/api/v1/messages/{message}"))];
+    let shape = MessageShape::of(&site, &item);
+    Ok((StatusCode::CREATED, location, Json(shape)).into_response())
+}

@@ -1,0 +1,64 @@
+//! What follows from what was said: those who have not read it yet are told that it waits.
+
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use kit::db::Tx;
+use kit::facts::{Fact, Follower};
+use kit::fault::Fault;
+use kit::site::Site;
+use kit::values;
+use people::PersonId;
+use people::notices::{Notice, tell};
+
+use crate::emptying::erase_if_empty;
+use crate::{ConversationId, MessageId, blocks};
+
+/// What follows from facts about messages, and about those who write them.
+pub const FOLLOWERS: &[Follower] = &[follow];
+
+/// The kinds of notice this slice tells.
+pub const NOTICE_KINDS: &[&str] = &["message"];
+
+// Asked when it is told and not when it was sent: it may have been read, withdrawn or left since (check C21).
+const TO_TELL: &str = "select seat.person_id from messages said join seats seat on seat.conversation_id = said.conversation_id \
+     where said.id = $1 and said.withdrawn_at is null and seat.left_at is null and seat.muted = false \
+       and seat.person_id <> said.author_id and seat.since_id < said.id and seat.read_id < said.id";
+
+fn follow<'a>(site: &'a Site, tx: &'a mut Tx, fact: &'a Fact) -> BoxFuture<'a, Result<(), Fault>> {
+    async move {
+        match fact.kind.as_str() {
+            "message.sent" => tell_those_who_wait(site, tx, fact).await,
+            "conversation.left" | "conversation.emptied" => {
+                erase_if_empty(site, tx, ConversationId(fact.subject)).await
+            }
+            "person.left" => blocks::forget(tx, PersonId(fact.subject)).await,
+            _ => Ok(()),
+        }
+    }
+    .boxed()
+}
+
+async fn tell_those_who_wait(site: &Site, tx: &mut Tx, fact: &Fact) -> Result<(), Fault> {
+    let Some(conversation) = fact.object.map(ConversationId) else {
+        return Ok(());
+    };
+    let people: Vec<PersonId> = tx.all(TO_TELL, values![MessageId(fact.subject)]).await?;
+    let (bundle, address) = (
+        format!("message:{conversation}"),
+        format!("{}#last", conversation.address()),
+    );
+    for to in people {
+        let notice = Notice {
+            to,
+            kind: "message",
+            bundle: &bundle,
+            address: &address,
+            // That something waits, and not what: the words stay where they were said.
+            about: "",
+            place: Some(conversation.0),
+            actor: fact.actor.map(PersonId),
+        };
+        tell(site, tx, &notice).await?;
+    }
+    Ok(())
+}

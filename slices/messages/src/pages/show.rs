@@ -1,0 +1,288 @@
+//! A conversation on its own page: what was said, who reads it, and where one writes.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
+use kit::db::Tx;
+use kit::site::SharedSite;
+use kit::ui::UndoView;
+use kit::web::{Form, Page, Path, Query, Reader, Refusal, Stop, see_other};
+use kit::words::{Arg, Words};
+use people::Actor;
+use people::profiles::card::cards;
+use serde::Deserialize;
+
+use super::line::{Line, lines};
+use super::own::{quoted, said};
+use super::readable;
+use crate::access::{ReadableConversation, ReadableMessage};
+use crate::conversation::listed;
+use crate::text::Text;
+use crate::thread::{PAGE, Stretch, Thread};
+use crate::{ConversationId, MessageId};
+
+/// How many of those who read it are named before the others are counted.
+const NAMED: usize = 6;
+
+#[derive(Template)]
+#[template(path = "conversation.html")]
+struct ConversationPage<'a> {
+    words: Words,
+    handle: &'a str,
+    title: &'a str,
+    place: &'a ReadableConversation,
+    lines: Vec<Line<'a>>,
+    thread: &'a Thread,
+    marked: Option<String>,
+    audience: &'a str,
+    outside: bool,
+    /// Why nothing can be written now.
+    closed: Option<String>,
+    written: Written,
+    refusal: Option<String>,
+    undo: Option<UndoView>,
+}
+
+#[derive(Template)]
+#[template(path = "conversation-aside.html")]
+struct Beside<'a> {
+    words: Words,
+    place: &'a ReadableConversation,
+    audience: &'a str,
+}
+
+/// What was written and is not sent: refused, looked at before sending, or taken back.
+#[derive(Debug, Default)]
+pub(super) struct Written {
+    pub(super) body: String,
+    pub(super) personal: bool,
+    pub(super) refusal: Option<Refusal>,
+    pub(super) preview: Option<String>,
+    pub(super) taken_back: bool,
+}
+
+/// Which part to show, and which message to answer.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    before: Option<MessageId>,
+    at: Option<MessageId>,
+    quote: Option<MessageId>,
+}
+
+/// What the form sends.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Sent {
+    body: String,
+    personal: Option<String>,
+}
+
+/// `GET /messages/{id}`
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Path(id): Path<ConversationId>,
+    Query(asked): Query<Asked>,
+) -> Result<Page, Stop> {
+    let mut tx = site.db.read().await?;
+    let place = readable(&mut tx, &actor, id).await?;
+    let stretch = match (asked.before, asked.at) {
+        (Some(before), _) => Stretch::Before(before),
+        (None, Some(at)) => Stretch::Around(at),
+        (None, None) => Stretch::Newest,
+    };
+    let quote = match asked.quote {
+        Some(message) => ReadableMessage::find(&mut tx, &actor, message).await?,
+        None => None,
+    };
+    let body = quote
+        // What was said elsewhere is not carried here.
+        .filter(|item| item.message.conversation == id && item.message.stands())
+        .map(|item| quoted(&reader, &item))
+        .unwrap_or_default();
+    let written = Written {
+        body,
+        ..Written::default()
+    };
+    page(&mut tx, &reader, &actor, &place, stretch, written).await
+}
+
+/// `POST /messages/{id}`
+pub(super) async fn say(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Path(id): Path<ConversationId>,
+    Form(sent): Form<Sent>,
+) -> Result<Response, Stop> {
+    let personal = sent.personal.is_some();
+    let refusal = match said(&site, &actor, id, &sent.body, personal, true).await {
+        Ok(message) => return Ok(see_other(&format!("{}#message-{message}", id.address()))),
+        Err(stop) => stop.refusal()?,
+    };
+    let mut tx = site.db.read().await?;
+    let place = readable(&mut tx, &actor, id).await?;
+    let written = Written {
+        body: sent.body,
+        personal,
+        refusal: Some(refusal),
+        ..Written::default()
+    };
+    let page = page(&mut tx, &reader, &actor, &place, Stretch::Newest, written).await?;
+    Ok(page.into_response())
+}
+
+/// `POST /messages/{id}/preview`: a piece for a script, the whole page otherwise.
+pub(super) async fn preview(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    asked: HeaderMap,
+    Path(id): Path<ConversationId>,
+    Form(sent): Form<Sent>,
+) -> Result<Response, Stop> {
+    let mut tx = site.db.read().await?;
+    let place = readable(&mut tx, &actor, id).await?;
+    let html = Text::written(&place.people, &sent.body).rendered.html;
+    if asked.contains_key("x-fragment") {
+        let kind = [(axum::http::header::CONTENT_TYPE, "text/html; charset=utf-8")];
+        return Ok((kind, html).into_response());
+    }
+    let written = Written {
+        personal: sent.personal.is_some(),
+        body: sent.body,
+        preview: Some(html),
+        ..Written::default()
+    };
+    let page = page(&mut tx, &reader, &actor, &place, Stretch::Newest, written).await?;
+    Ok(page.into_response())
+}
+
+/// `POST /message/{id}/undo`: nothing is there any more, and its text is back in the form.
+pub(super) async fn take_back(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    reader: Reader,
+    Path(id): Path<MessageId>,
+) -> Result<Response, Stop> {
+    let mut tx = site.db.write().await?;
+    let own = ReadableMessage::open(&mut tx, &actor, id)
+        .await?
+        .own(&mut tx, &actor)
+        .await?;
+    own.take_back(&mut tx, site.now()).await?;
+    let message = own.message.clone();
+    site.commit(tx).await?;
+    let mut tx = site.db.read().await?;
+    let place = readable(&mut tx, &actor, message.conversation).await?;
+    let written = Written {
+        body: message.body,
+        personal: message.personal_at.is_some(),
+        taken_back: true,
+        ..Written::default()
+    };
+    let page = page(&mut tx, &reader, &actor, &place, Stretch::Newest, written).await?;
+    Ok(page.into_response())
+}
+
+/// The page of the conversation.
+pub(super) async fn page(
+    tx: &mut Tx,
+    reader: &Reader,
+    actor: &Actor,
+    place: &ReadableConversation,
+    stretch: Stretch,
+    written: Written,
+) -> Result<Page, Stop> {
+    let words = reader.words;
+    let thread = place.thread(tx, stretch, PAGE).await?;
+    let closed = place.why_not(tx).await?;
+    let lines = lines(tx, reader, actor, place, &thread.messages, closed.is_none()).await?;
+    let title = place.title(words);
+    let audience = audience(words, place);
+    let status = written.refusal.as_ref().map(|refusal| refusal.status);
+    let page = ConversationPage {
+        words,
+        handle: &actor.handle,
+        title: &title,
+        place,
+        lines,
+        marked: marked(tx, reader, place).await?,
+        audience: &audience,
+        outside: place.people.iter().any(|one| one.card.outside),
+        closed: closed.map(|refusal| refusal.sentence(words)),
+        refusal: written
+            .refusal
+            .as_ref()
+            .map(|refusal| refusal.sentence(words)),
+        written,
+        undo: undo(reader, actor, &thread.messages),
+        thread: &thread,
+    };
+    let page = Page::new(title.as_str(), &page)?
+        .section("messages")
+        .aside(&Beside {
+            words,
+            place,
+            audience: &audience,
+        })?;
+    Ok(status.into_iter().fold(page, Page::status))
+}
+
+/// « Lisible par vous et Léa Morel : deux personnes. »
+pub(super) fn audience(words: Words, place: &ReadableConversation) -> String {
+    let present = || place.others().filter(|one| one.card.present);
+    let count = i64::try_from(present().count()).unwrap_or(i64::MAX);
+    let mut names: Vec<&str> = present()
+        .take(NAMED)
+        .map(|one| one.card.name.as_str())
+        .collect();
+    let beyond = count - i64::try_from(names.len()).unwrap_or(0);
+    let more = words.count("messages-more-people", beyond);
+    if beyond > 0 {
+        names.push(&more);
+    }
+    names.insert(0, words.say("messages-you"));
+    let args = [
+        ("names", Arg::Text(listed(words, &names))),
+        ("count", Arg::Number(count + 1)),
+    ];
+    words.with("messages-readable-by", &args)
+}
+
+/// Who marked the conversation personal, and when.
+pub(super) async fn marked(
+    tx: &mut Tx,
+    reader: &Reader,
+    place: &ReadableConversation,
+) -> Result<Option<String>, Stop> {
+    let (Some(by), Some(at)) = (
+        place.conversation.personal_by,
+        place.conversation.personal_at,
+    ) else {
+        return Ok(None);
+    };
+    let words = reader.words;
+    let known = cards(tx, &[by]).await?;
+    let name = known.get(&by).map_or("", |card| card.shown(words));
+    let args = [
+        ("name", Arg::Text(name.to_owned())),
+        ("moment", Arg::Text(reader.moment(at))),
+    ];
+    Ok(Some(words.with("messages-marked-by", &args)))
+}
+
+fn undo(reader: &Reader, actor: &Actor, messages: &[ReadableMessage]) -> Option<UndoView> {
+    let fresh = |item: &&ReadableMessage| {
+        item.message.author == actor.person && item.message.may_be_taken_back(actor.now)
+    };
+    let item = messages.iter().rev().find(fresh)?;
+    Some(UndoView {
+        words: reader.words,
+        action: format!("{}/undo#message-body", item.message.id.address()),
+        until: item.message.settled_at,
+        sentence: reader.words.say("messages-sent").to_owned(),
+    })
+}
