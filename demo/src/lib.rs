@@ -21,6 +21,7 @@ mod posts;
 mod prose;
 mod room;
 mod spaces;
+mod talks;
 #[cfg(test)]
 mod tests;
 mod thread;
@@ -29,7 +30,7 @@ mod year;
 
 pub use organisation::{
     Accounts, Comment, Company, Edit, Gender, Kind, Openness, Organisation, Person, Personal,
-    Position, Post, Reaction, Site, Space, Standing, Unit,
+    Position, Post, Reaction, Site, Space, Standing, Talk, Unit,
 };
 
 use calendar::DAY;
@@ -44,6 +45,7 @@ pub fn organisation(seed: u64, now_microseconds: i64) -> Organisation {
     let spaces = membership::spaces(&dice, now_microseconds, &people, &positions);
     let posts = posts::posts(&dice, now_microseconds, &people, &spaces);
     let accounts = accounts(&people, &spaces, now_microseconds);
+    let talks = talks::talks(now_microseconds, &people, &spaces, accounts);
     Organisation {
         name: "Corvelle Mobilités".to_owned(),
         companies: chart::companies(),
@@ -53,6 +55,7 @@ pub fn organisation(seed: u64, now_microseconds: i64) -> Organisation {
         people,
         spaces,
         posts,
+        talks,
         accounts,
     }
 }

@@ -21,6 +21,8 @@ pub struct Organisation {
     pub spaces: Vec<Space>,
     /// Oldest first.
     pub posts: Vec<Post>,
+    /// What a few of them say to each other alone.
+    pub talks: Vec<Talk>,
     /// Five accounts worth trying.
     pub accounts: Accounts,
 }
@@ -273,6 +275,19 @@ pub struct Reaction {
     pub emoji: &'static str,
     /// When, in microseconds UTC.
     pub at: i64,
+}
+
+/// A conversation of two people, or a few.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Talk {
+    /// Who takes part, as places in the list of people.
+    pub people: Vec<usize>,
+    /// What a group calls it; empty for two.
+    pub name: &'static str,
+    /// Who said what, and when (microseconds, UTC), oldest first.
+    pub messages: Vec<(usize, i64, String)>,
+    /// How many of the newest messages wait to be read.
+    pub unread: usize,
 }
 
 /// Five people whose accounts show what each kind of person sees.

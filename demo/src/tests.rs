@@ -185,3 +185,42 @@ fn other_years_and_seeds_hold_too() {
         );
     }
 }
+
+#[test]
+fn those_whose_accounts_one_tries_talk_with_whom_they_may() {
+    let accounts = INVENTED.accounts;
+    for one in [
+        accounts.administrator,
+        accounts.steward,
+        accounts.employee,
+        accounts.newcomer,
+        accounts.guest,
+    ] {
+        assert!(
+            INVENTED.talks.iter().any(|talk| talk.people.contains(&one)),
+            "{} talks with nobody",
+            INVENTED.people[one].name()
+        );
+    }
+    for talk in &INVENTED.talks {
+        let mut who = talk.people.clone();
+        who.sort_unstable();
+        who.dedup();
+        assert_eq!(who.len(), talk.people.len(), "{}", talk.name);
+        assert!(talk.messages.iter().all(|(author, at, _)| {
+            talk.people.contains(author) && *at < NOW && *at > INVENTED.people[*author].arrived
+        }));
+        let times: Vec<i64> = talk.messages.iter().map(|(_, at, _)| *at).collect();
+        assert!(times.is_sorted(), "{}", talk.name);
+        let guests = who.iter().filter(|one| INVENTED.people[**one].company != 0);
+        for guest in guests {
+            let shares = |other: &usize| {
+                INVENTED
+                    .spaces
+                    .iter()
+                    .any(|space| space.members.contains(guest) && space.members.contains(other))
+            };
+            assert!(who.iter().all(|other| other == guest || shares(other)));
+        }
+    }
+}

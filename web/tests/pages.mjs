@@ -16,7 +16,8 @@ export async function pagesOf(page, square) {
       "/spaces", "/spaces?scope=mine", "/spaces?scope=archived", "/spaces?q=motquenulnaecrit", "/spaces/new",
       "/s/place", "/s/place/about", "/s/place/members", "/s/info-trafic", "/s/les-acacias/departure",
       found.closed, found.question, found.picture, `${found.mine}/edit`, `${found.mine}/history`,
-      "/settings", "/settings/profile", "/settings/notifications", "/settings/sessions", "/settings/password", "/settings/tokens",
+      "/settings", "/settings/profile", "/settings/notifications", "/settings/sessions", "/settings/password", "/settings/tokens", "/settings/blocks",
+      "/messages", "/messages/new", "/messages?q=merci", "/messages/reports", found.talk, `${found.talk}/about`, `${found.talk}/report`,
       "/nothing-there",
     ],
     administrator: [
@@ -48,6 +49,8 @@ async function landmarks({ employee, administrator, steward }) {
   const picture = await first(employee, ".results h3 a");
   await employee.goto("/spaces?q=budget");
   const closed = await first(employee, ".rows h2 a");
+  await employee.goto("/messages");
+  const talk = (await first(employee, ".talks h2 a")).split("#")[0];
   await administrator.goto("/admin");
   await takeCharge(administrator);
   await administrator.goto("/admin");
@@ -57,7 +60,7 @@ async function landmarks({ employee, administrator, steward }) {
   await steward.goto("/spaces?scope=mine");
   const mySpaces = await steward.locator(".rows h2 a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   const looked = await firstThat(mySpaces, async (space) => space !== "/s/place" && (await steward.request.get(`${space}/edit`)).ok());
-  return { mine, question, picture, closed, account, position, looked };
+  return { mine, talk, question, picture, closed, account, position, looked };
 }
 
 function first(page, selector) {

@@ -1,13 +1,10 @@
 // Every page, in both languages and both themes: nothing for axe to say, nothing that
 // scrolls sideways at any width, nothing the browser complains of.
 
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { AXE, faults } from "./axe.mjs";
 import { trial } from "./trial.mjs";
 import { OUTSIDE, pagesOf } from "./pages.mjs";
 
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 320, height: 640 };
 /** A page is measured at each; axe, which takes most of the time, looks at each language at another. */
@@ -92,14 +89,6 @@ async function settled() {
   await frame();
   for (const animation of document.getAnimations()) animation.finish();
   await frame();
-}
-
-/** In the dark only colours can differ: asking for the rest again would double the time. */
-async function faults(page, colorScheme) {
-  const runOnly = colorScheme === "dark" ? { type: "rule", values: ["color-contrast"] } : { type: "tag", values: RULES };
-  const violations = await page.evaluate(async (options) => (await window.axe.run(document, options)).violations, { runOnly, resultTypes: ["violations"] });
-  return violations.map(({ id, nodes }) =>
-    `axe ${id}: ${nodes.slice(0, 2).map((node) => `${node.html.slice(0, 120)} (${node.any[0]?.message ?? node.failureSummary})`).join(" | ")}`);
 }
 
 /** One page for each of those who prepare what the others look at. */

@@ -7,6 +7,7 @@
 mod inhabitants;
 mod places;
 mod sayings;
+mod whispers;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use kit::site::Site;
@@ -40,6 +41,7 @@ pub async fn fill(site: &Site) -> Result<Vec<Account>, Stop> {
     let people = inhabitants::bring(site, &organisation, &bar).await?;
     let spaces = places::bring(site, &organisation, &people, &bar).await?;
     sayings::bring(site, &organisation, &people, &spaces, &bar).await?;
+    whispers::bring(site, &organisation, &people).await?;
     inhabitants::part(site, &organisation, &people).await?;
     kit::facts::follow_all(site).await?;
     bar.finish_and_clear();

@@ -2,6 +2,7 @@
 
 mod company;
 mod said;
+mod talks;
 
 use kit::values;
 use people::PersonId;
@@ -19,6 +20,7 @@ use company::{
     chart, describe, made_steward_of_the_square, newcomer, newcomers_of_a_unit, notices,
 };
 use said::Said;
+use talks::Talks;
 
 /// The people, the places and what was said.
 pub struct Cast {
@@ -59,6 +61,8 @@ pub struct Cast {
     pub square: String,
     /// A file that waits for what it goes with.
     pub waiting: Vec<String>,
+    /// What was said between a few.
+    pub talks: Talks,
 }
 
 impl Cast {
@@ -147,6 +151,7 @@ impl Cast {
                 .await
                 .expect(303);
         }
+        let talks = Talks::begin(world, [&fatou, &lea, &guest, &gone], &open).await;
         let nobody = "update memberships set steward = false where space_id in (select id from spaces where slug = $1)";
         let mut tx = world.site.db.write().await.unwrap();
         tx.run(nobody, values![archived]).await.unwrap();
@@ -198,6 +203,7 @@ impl Cast {
             seats,
             square,
             waiting: said.waiting,
+            talks,
         }
     }
 }

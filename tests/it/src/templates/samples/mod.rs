@@ -1,6 +1,7 @@
 //! What is asked of the product, so that every page is seen in every state it has.
 
 mod administration;
+mod messages;
 mod people;
 mod posts;
 mod spaces;
@@ -71,6 +72,7 @@ pub async fn samples(world: &World, cast: &Cast) -> Vec<Sample> {
     let mut all = strangers(world, &links);
     all.extend(spaces::samples(cast));
     all.extend(posts::samples(cast));
+    all.extend(messages::samples(cast).await);
     all.extend(people::samples(cast));
     all.extend(people::settings(cast));
     all.extend(administration::samples(cast));
