@@ -3,6 +3,7 @@
 use axum::http::Method;
 use serde_json::json;
 
+use crate::messages;
 use crate::posts::{attachments, comment, id, of, say, space};
 use crate::world::World;
 
@@ -34,6 +35,7 @@ async fn what_was_withdrawn_is_not_in_the_files() {
     let world = World::on(kit::db::Engine::Sqlite).await;
     let fatou = world.employee("Fatou Diarra").await;
     let lea = world.employee("Léa Morel").await;
+    let yann = world.employee("Yann Cariou").await;
     let slug = space(&fatou, "open", "Logistique").await;
     let around = say(&fatou, &slug, "Ce qui reste").await;
     let said = say(
@@ -59,6 +61,9 @@ async fn what_was_withdrawn_is_not_in_the_files() {
     )
     .await;
     let shown = attachments::say_with(&fatou, &slug, &[&file]).await;
+    let pair = messages::talk(&fatou, &[&lea], "Bonjour").await;
+    let whispered = messages::tell(&fatou, &pair, &format!("Tout bas {CANARY}")).await;
+    let parted = messages::talk(&fatou, &[&lea, &yann], &format!("À trois {CANARY}")).await;
     lea.upload(
         "/settings/profile",
         &[("about", &format!("Je suis {CANARY}"))],
@@ -83,6 +88,19 @@ async fn what_was_withdrawn_is_not_in_the_files() {
         )
         .await
         .expect(204);
+    fatou
+        .json(
+            Method::DELETE,
+            &format!("/api/v1/messages/{}", id(&whispered)),
+            &json!({}),
+        )
+        .await
+        .expect(204);
+    for who in [&fatou, &lea, &yann] {
+        who.post(&format!("/messages/{parted}/departure"), &[])
+            .await
+            .expect(303);
+    }
     lea.upload("/settings/profile", &[("about", "")], &[])
         .await
         .expect(303);
