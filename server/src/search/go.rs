@@ -106,7 +106,10 @@ async fn talks(
         .map(|one| (one.title(words, actor.person), one.conversation.id));
     let near = titled.filter(|(title, _)| {
         let title = fold(title);
-        title.starts_with(folded) || title.split_whitespace().any(|word| word.starts_with(folded))
+        title.starts_with(folded)
+            || title
+                .split_whitespace()
+                .any(|word| word.starts_with(folded))
     });
     Ok(near
         .take(A_FEW)

@@ -184,9 +184,7 @@ impl ReadableConversation {
     /// Those who take part besides the reader.
     pub fn others(&self) -> impl Iterator<Item = &Participant> {
         let reader = self.actor.person;
-        self.people
-            .iter()
-            .filter(move |one| one.card.id != reader)
+        self.people.iter().filter(move |one| one.card.id != reader)
     }
 
     /// Why nothing can be written in it now, if so.

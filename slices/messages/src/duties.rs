@@ -144,8 +144,9 @@ const MESSAGES: &[Column] = &[
     nothing("files", "a count"),
 ];
 
-const GIVEN: Datum = around("Showing how something was received, and letting the person take it back")
-    .on_departure(Departure::Deleted);
+const GIVEN: Datum =
+    around("Showing how something was received, and letting the person take it back")
+        .on_departure(Departure::Deleted);
 
 const REACTIONS: &[Column] = &[
     nothing("message_id", "a number of a message"),

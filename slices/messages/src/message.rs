@@ -88,7 +88,10 @@ impl Message {
     /// Its place on the page of its conversation.
     #[must_use]
     pub fn address(&self) -> String {
-        format!("/messages/{}?at={}#message-{}", self.conversation, self.id, self.id)
+        format!(
+            "/messages/{}?at={}#message-{}",
+            self.conversation, self.id, self.id
+        )
     }
 
     /// Whether it was said and still stands.

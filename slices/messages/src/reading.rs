@@ -11,7 +11,8 @@ use crate::access::ReadableConversation;
 const READ: &str = "update seats set read_id = $1, unread = (select count(*) from messages later \
        where later.conversation_id = $2 and later.id > $1 and later.author_id <> $3 and later.kind = 'said') \
      where conversation_id = $2 and person_id = $3 and left_at is null and (read_id < $1 or unread > 0) returning unread";
-const MUTE: &str = "update seats set muted = $1 where conversation_id = $2 and person_id = $3 and left_at is null";
+const MUTE: &str =
+    "update seats set muted = $1 where conversation_id = $2 and person_id = $3 and left_at is null";
 const HIDE: &str = "update seats set hidden = true where conversation_id = $1 and person_id = $2 and left_at is null";
 
 impl ReadableConversation {

@@ -60,9 +60,7 @@ impl ReadableConversation {
             Stretch::Newest => i64::MAX,
             Stretch::Before(message) => message.0,
             Stretch::Around(message) => {
-                let last: Option<i64> = tx
-                    .one(A_LITTLE_LATER, values![id, message, AFTER])
-                    .await?;
+                let last: Option<i64> = tx.one(A_LITTLE_LATER, values![id, message, AFTER]).await?;
                 last.map_or(i64::MAX, |last| last.saturating_add(1))
             }
         };

@@ -65,7 +65,20 @@ pub(crate) async fn note(
     let unmarked: Option<Instant> = None;
     tx.run(
         INSERT,
-        values![id, conversation, author, kind, object, body, "", "", now, now, unmarked, 0],
+        values![
+            id,
+            conversation,
+            author,
+            kind,
+            object,
+            body,
+            "",
+            "",
+            now,
+            now,
+            unmarked,
+            0
+        ],
     )
     .await?;
     concern(tx, conversation).await?;
@@ -120,9 +133,8 @@ impl WritableConversation {
             ],
         )
         .await?;
-        let seated: Vec<(PersonId, bool)> = tx
-            .all(COUNT, values![id, author, conversation])
-            .await?;
+        let seated: Vec<(PersonId, bool)> =
+            tx.all(COUNT, values![id, author, conversation]).await?;
         let waiting: Vec<PersonId> = seated
             .iter()
             .filter(|(person, muted)| *person != author && !muted)

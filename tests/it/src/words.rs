@@ -46,7 +46,14 @@ fn quoted(folder: &Path, found: &mut BTreeSet<String>) {
 
 fn is_key(text: &str) -> bool {
     const SLICES: [&str; 8] = [
-        "kit-", "people-", "spaces-", "posts-", "messages-", "server-", "search-", "notice-",
+        "kit-",
+        "people-",
+        "spaces-",
+        "posts-",
+        "messages-",
+        "server-",
+        "search-",
+        "notice-",
     ];
     SLICES.iter().any(|slice| text.starts_with(slice))
         && !text.ends_with('-')

@@ -8,8 +8,8 @@ use std::io::{Read, Seek};
 
 use import::report::Place;
 use import::slack::{Export, Message};
-use posts::post::MOST_PINS;
 use kit::reactions::Emoji;
+use posts::post::MOST_PINS;
 
 use super::authors::Authors;
 use super::places::{Names, Places, SpacePlan};

@@ -128,7 +128,10 @@ pub(crate) async fn renamed(
     name: &str,
 ) -> Result<(), Stop> {
     let mut tx = site.db.write().await?;
-    let place = readable(&mut tx, actor, id).await?.writable(&mut tx).await?;
+    let place = readable(&mut tx, actor, id)
+        .await?
+        .writable(&mut tx)
+        .await?;
     place.rename(site, &mut tx, name).await?;
     site.commit(tx).await?;
     Ok(())
@@ -156,7 +159,10 @@ pub(crate) async fn brought_in(
     handles: &str,
 ) -> Result<(), Stop> {
     let mut tx = site.db.write().await?;
-    let place = readable(&mut tx, actor, id).await?.writable(&mut tx).await?;
+    let place = readable(&mut tx, actor, id)
+        .await?
+        .writable(&mut tx)
+        .await?;
     let people = people_named(&mut tx, actor, handles).await?;
     place.bring_in(site, &mut tx, &people).await?;
     site.commit(tx).await?;

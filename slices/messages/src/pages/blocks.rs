@@ -82,9 +82,7 @@ async fn blocked(site: &Site, actor: &Actor, handle: &str) -> Result<(), Stop> {
     let mut tx = site.db.write().await?;
     let person = directory::find(&mut tx, actor, handle.trim())
         .await?
-        .ok_or_else(|| {
-            Refusal::new(StatusCode::NOT_FOUND, "messages-block-whom").on("person")
-        })?;
+        .ok_or_else(|| Refusal::new(StatusCode::NOT_FOUND, "messages-block-whom").on("person"))?;
     blocks::block(site, &mut tx, actor, person.id()).await?;
     site.commit(tx).await?;
     Ok(())

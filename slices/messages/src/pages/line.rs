@@ -111,11 +111,7 @@ fn is_news(item: &ReadableMessage, place: &ReadableConversation, actor: &Actor) 
 }
 
 /// What became of the conversation, as a sentence; nothing for what was said in it.
-fn note(
-    words: Words,
-    item: &ReadableMessage,
-    known: &HashMap<PersonId, Card>,
-) -> Option<String> {
+fn note(words: Words, item: &ReadableMessage, known: &HashMap<PersonId, Card>) -> Option<String> {
     let key = match item.message.kind {
         Kind::Said => return None,
         Kind::Joined => "messages-line-joined",

@@ -114,7 +114,10 @@ pub(crate) async fn opened(
     let mut tx = site.db.write().await?;
     let people = people_named(&mut tx, actor, handles).await?;
     let id = open_with(site, &mut tx, actor, &people, name).await?;
-    let place = readable(&mut tx, actor, id).await?.writable(&mut tx).await?;
+    let place = readable(&mut tx, actor, id)
+        .await?
+        .writable(&mut tx)
+        .await?;
     let text = Text::sent(&place.0.people, body, false)?;
     let draft = Draft {
         text: &text,

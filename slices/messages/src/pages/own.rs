@@ -31,7 +31,10 @@ pub(crate) async fn said(
     drop(tx);
     let text = Text::sent(&place.people, body, false)?;
     let mut tx = site.db.write().await?;
-    let place = readable(&mut tx, actor, id).await?.writable(&mut tx).await?;
+    let place = readable(&mut tx, actor, id)
+        .await?
+        .writable(&mut tx)
+        .await?;
     let draft = Draft {
         text: &text,
         personal,

@@ -96,7 +96,8 @@ impl<'a> CommentView<'a> {
 
     fn html(&self) -> Cow<'_, str> {
         let html = &self.item.comment.html;
-        people::mentions::for_reader(html, &self.actor.handle).map_or(Cow::Borrowed(html.as_str()), Cow::Owned)
+        people::mentions::for_reader(html, &self.actor.handle)
+            .map_or(Cow::Borrowed(html.as_str()), Cow::Owned)
     }
 
     fn gone(&self) -> String {

@@ -153,7 +153,8 @@ impl<'a> PostView<'a> {
 
     fn html(&self) -> Cow<'_, str> {
         let html = &self.item.post.html;
-        people::mentions::for_reader(html, &self.actor.handle).map_or(Cow::Borrowed(html.as_str()), Cow::Owned)
+        people::mentions::for_reader(html, &self.actor.handle)
+            .map_or(Cow::Borrowed(html.as_str()), Cow::Owned)
     }
 
     /// « Question de Jean-Baptiste Le Goff dans Atelier Nord »

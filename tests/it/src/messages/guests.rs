@@ -24,7 +24,10 @@ on_each_engine!(a_guest_talks_with_those_they_share_a_space_with, |world| {
         .expect(403)
         .value();
     assert!(
-        refused["detail"].as_str().unwrap().contains("partage un espace"),
+        refused["detail"]
+            .as_str()
+            .unwrap()
+            .contains("partage un espace"),
         "{refused}"
     );
     let slug = space(&fatou, "closed", "Quais").await;
@@ -41,9 +44,17 @@ on_each_engine!(a_guest_talks_with_those_they_share_a_space_with, |world| {
         .await
         .expect(200)
         .contains("Transports Morvan");
-    let group = talk(&fatou, &[&lea, &world.employee("Yann Cariou").await], "Nous").await;
+    let group = talk(
+        &fatou,
+        &[&lea, &world.employee("Yann Cariou").await],
+        "Nous",
+    )
+    .await;
     fatou
-        .post(&format!("/messages/{group}/people"), &[("people", "marion.chauvet")])
+        .post(
+            &format!("/messages/{group}/people"),
+            &[("people", "marion.chauvet")],
+        )
         .await
         .expect(403)
         .contains("espace commun");

@@ -9,50 +9,56 @@ use super::{attempt, heard, talk, tell};
 use crate::on_each_engine;
 use crate::spaces::{notices, stand};
 
-on_each_engine!(whoever_left_reads_nothing_finds_nothing_and_is_told_nothing, |world| {
-    let fatou = world.employee("Fatou Diarra").await;
-    let lea = world.employee("Léa Morel").await;
-    let yann = world.employee("Yann Cariou").await;
-    let group = talk(&fatou, &[&lea, &yann], "Un secret de palette").await;
-    let said = tell(&fatou, &group, "Encore une palette").await;
-    assert_eq!(notices(&world, &lea, "message").await, 1);
-    lea.post(&format!("/messages/{group}/departure"), &[])
+on_each_engine!(
+    whoever_left_reads_nothing_finds_nothing_and_is_told_nothing,
+    |world| {
+        let fatou = world.employee("Fatou Diarra").await;
+        let lea = world.employee("Léa Morel").await;
+        let yann = world.employee("Yann Cariou").await;
+        let group = talk(&fatou, &[&lea, &yann], "Un secret de palette").await;
+        let said = tell(&fatou, &group, "Encore une palette").await;
+        assert_eq!(notices(&world, &lea, "message").await, 1);
+        lea.post(&format!("/messages/{group}/departure"), &[])
+            .await
+            .expect(303);
+        assert_eq!(notices(&world, &lea, "message").await, 0);
+        let id = said["id"].as_str().unwrap();
+        for path in [
+            format!("/messages/{group}"),
+            format!("/messages/{group}/about"),
+            format!("/message/{id}"),
+            format!("/api/v1/conversations/{group}/messages"),
+        ] {
+            lea.get(&path).await.expect(404);
+        }
+        let found = lea.get("/api/v1/messages?q=palette").await.value();
+        assert_eq!(found["items"], json!([]));
+        lea.get("/messages").await.expect(200).lacks("Yann Cariou");
+        yann.get(&format!("/messages/{group}"))
+            .await
+            .expect(200)
+            .contains("Léa Morel a quitté la conversation");
+        // Brought in again, she begins anew.
+        yann.post(
+            &format!("/messages/{group}/people"),
+            &[("people", "lea.morel")],
+        )
         .await
         .expect(303);
-    assert_eq!(notices(&world, &lea, "message").await, 0);
-    let id = said["id"].as_str().unwrap();
-    for path in [
-        format!("/messages/{group}"),
-        format!("/messages/{group}/about"),
-        format!("/message/{id}"),
-        format!("/api/v1/conversations/{group}/messages"),
-    ] {
-        lea.get(&path).await.expect(404);
+        tell(&fatou, &group, "La palette est revenue").await;
+        assert_eq!(heard(&lea, &group).await, ["La palette est revenue"]);
+        let found = lea.get("/api/v1/messages?q=palette").await.value();
+        assert_eq!(found["items"].as_array().unwrap().len(), 1, "{found}");
+        let pair = talk(&fatou, &[&lea], "À deux").await;
+        lea.json(
+            Method::DELETE,
+            &format!("/api/v1/conversations/{pair}/seat"),
+            &json!({}),
+        )
+        .await
+        .expect(409);
     }
-    let found = lea.get("/api/v1/messages?q=palette").await.value();
-    assert_eq!(found["items"], json!([]));
-    lea.get("/messages").await.expect(200).lacks("Yann Cariou");
-    yann.get(&format!("/messages/{group}"))
-        .await
-        .expect(200)
-        .contains("Léa Morel a quitté la conversation");
-    // Brought in again, she begins anew.
-    yann.post(&format!("/messages/{group}/people"), &[("people", "lea.morel")])
-        .await
-        .expect(303);
-    tell(&fatou, &group, "La palette est revenue").await;
-    assert_eq!(heard(&lea, &group).await, ["La palette est revenue"]);
-    let found = lea.get("/api/v1/messages?q=palette").await.value();
-    assert_eq!(found["items"].as_array().unwrap().len(), 1, "{found}");
-    let pair = talk(&fatou, &[&lea], "À deux").await;
-    lea.json(
-        Method::DELETE,
-        &format!("/api/v1/conversations/{pair}/seat"),
-        &json!({}),
-    )
-    .await
-    .expect(409);
-});
+);
 
 on_each_engine!(what_nobody_may_read_any_more_is_erased, |world| {
     let fatou = world.employee("Fatou Diarra").await;

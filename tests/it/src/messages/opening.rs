@@ -42,19 +42,28 @@ on_each_engine!(a_group_is_called_by_its_name_or_by_its_people, |world| {
     let first = talk(&fatou, &[&lea, &yann], "À trois").await;
     let second = talk(&fatou, &[&lea, &yann], "Encore à trois").await;
     assert_ne!(first, second);
-    assert_eq!(seen(&lea, &first).await["title"], "Fatou Diarra et Yann Cariou");
-    lea.post(&format!("/messages/{first}/name"), &[("name", "  Le   quai 3 ")])
-        .await
-        .expect(303);
+    assert_eq!(
+        seen(&lea, &first).await["title"],
+        "Fatou Diarra et Yann Cariou"
+    );
+    lea.post(
+        &format!("/messages/{first}/name"),
+        &[("name", "  Le   quai 3 ")],
+    )
+    .await
+    .expect(303);
     assert_eq!(seen(&yann, &first).await["title"], "Le quai 3");
     yann.get(&format!("/messages/{first}"))
         .await
         .expect(200)
         .contains("Léa Morel a nommé la conversation");
-    lea.post(&format!("/messages/{first}/name"), &[("name", &"x".repeat(81))])
-        .await
-        .expect(422)
-        .contains("80");
+    lea.post(
+        &format!("/messages/{first}/name"),
+        &[("name", &"x".repeat(81))],
+    )
+    .await
+    .expect(422)
+    .contains("80");
 });
 
 on_each_engine!(newcomers_read_what_follows_and_nothing_before, |world| {
@@ -78,10 +87,7 @@ on_each_engine!(newcomers_read_what_follows_and_nothing_before, |world| {
         .contains("class=\"mention me\"")
         .lacks("Entre nous trois");
     let id = before["id"].as_str().unwrap();
-    for path in [
-        format!("/message/{id}"),
-        format!("/api/v1/messages/{id}"),
-    ] {
+    for path in [format!("/message/{id}"), format!("/api/v1/messages/{id}")] {
         late.get(&path).await.expect(404);
     }
     // Quoting by address brings nothing over either.
@@ -92,7 +98,10 @@ on_each_engine!(newcomers_read_what_follows_and_nothing_before, |world| {
     // A conversation of two stays one.
     let pair = talk(&fatou, &[&lea], "À deux").await;
     fatou
-        .post(&format!("/messages/{pair}/people"), &[("people", "ines.roy")])
+        .post(
+            &format!("/messages/{pair}/people"),
+            &[("people", "ines.roy")],
+        )
         .await
         .expect(409)
         .contains("ouvrez un groupe");

@@ -46,16 +46,16 @@ on_each_engine!(a_message_is_marked_by_its_author_alone, |world| {
     let said = tell(&fatou, &pair, "Résultats d’analyse").await;
     let mark = format!("/api/v1/messages/{}/personal", said["id"].as_str().unwrap());
     lea.json(Method::PUT, &mark, &json!({})).await.expect(403);
-    fatou
-        .json(Method::PUT, &mark, &json!({}))
-        .await
-        .expect(204);
+    fatou.json(Method::PUT, &mark, &json!({})).await.expect(204);
     lea.get(&format!("/messages/{pair}"))
         .await
         .expect(200)
         .contains("Personnel depuis le 12 mars 2026");
     fatou
-        .post(&format!("/messages/{pair}"), &[("body", "Autre chose"), ("personal", "yes")])
+        .post(
+            &format!("/messages/{pair}"),
+            &[("body", "Autre chose"), ("personal", "yes")],
+        )
         .await
         .expect(303);
     let list = lea

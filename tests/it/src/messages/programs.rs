@@ -43,7 +43,10 @@ on_each_engine!(no_administrator_finds_a_word_of_it_anywhere, |world| {
     ] {
         let text = chief.get(path).await.expect(200).text();
         let echoed = text.replace("/search?q=zanzibar", "");
-        assert!(!echoed.contains("Zanzibar") && !echoed.contains(&pair), "{path}: {text}");
+        assert!(
+            !echoed.contains("Zanzibar") && !echoed.contains(&pair),
+            "{path}: {text}"
+        );
     }
     for person in [&fatou, &lea] {
         let page = format!("/admin/people/{}", person.person);
@@ -51,25 +54,31 @@ on_each_engine!(no_administrator_finds_a_word_of_it_anywhere, |world| {
     }
 });
 
-on_each_engine!(a_conversation_that_is_not_ours_is_like_one_that_never_was, |world| {
-    let fatou = world.employee("Fatou Diarra").await;
-    let lea = world.employee("Léa Morel").await;
-    let chief = world.administrator("Adèle Administre").await;
-    let pair = talk(&fatou, &[&lea], "Bonjour").await;
-    for prefix in ["/messages/", "/api/v1/conversations/"] {
-        let theirs = chief.get(&format!("{prefix}{pair}")).await.expect(404);
-        let absent = chief.get(&format!("{prefix}1")).await.expect(404);
-        assert_eq!(theirs.text(), absent.text());
+on_each_engine!(
+    a_conversation_that_is_not_ours_is_like_one_that_never_was,
+    |world| {
+        let fatou = world.employee("Fatou Diarra").await;
+        let lea = world.employee("Léa Morel").await;
+        let chief = world.administrator("Adèle Administre").await;
+        let pair = talk(&fatou, &[&lea], "Bonjour").await;
+        for prefix in ["/messages/", "/api/v1/conversations/"] {
+            let theirs = chief.get(&format!("{prefix}{pair}")).await.expect(404);
+            let absent = chief.get(&format!("{prefix}1")).await.expect(404);
+            assert_eq!(theirs.text(), absent.text());
+        }
+        let body = json!({"people": ["lea.morel"], "body": "Bonjour"});
+        let read_only = |member: &str| json!({"people": ["lea.morel"], "body": "x", member: 1});
+        fatou
+            .json(Method::POST, "/api/v1/conversations", &read_only("silent"))
+            .await
+            .expect(422);
+        let again = fatou
+            .json(Method::POST, "/api/v1/conversations", &body)
+            .await
+            .expect(201);
+        assert_eq!(
+            again.header("location"),
+            format!("/api/v1/conversations/{pair}")
+        );
     }
-    let body = json!({"people": ["lea.morel"], "body": "Bonjour"});
-    let read_only = |member: &str| json!({"people": ["lea.morel"], "body": "x", member: 1});
-    fatou
-        .json(Method::POST, "/api/v1/conversations", &read_only("silent"))
-        .await
-        .expect(422);
-    let again = fatou
-        .json(Method::POST, "/api/v1/conversations", &body)
-        .await
-        .expect(201);
-    assert_eq!(again.header("location"), format!("/api/v1/conversations/{pair}"));
-});
+);

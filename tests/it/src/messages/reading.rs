@@ -82,82 +82,91 @@ on_each_engine!(nobody_learns_that_they_were_read, |world| {
     }
 });
 
-on_each_engine!(a_muted_conversation_tells_nothing_and_counts_nothing, |world| {
-    let fatou = world.employee("Fatou Diarra").await;
-    let lea = world.employee("Léa Morel").await;
-    let pair = talk(&fatou, &[&lea], "Un").await;
-    read(&lea, &pair, &i64::MAX.to_string()).await;
-    let mute = format!("/api/v1/conversations/{pair}/mute");
-    lea.json(Method::PUT, &mute, &json!({})).await.expect(204);
-    tell(&fatou, &pair, "Deux").await;
-    assert_eq!(notices(&world, &lea, "message").await, 0);
-    let counted = |count: i64| format!("data-count=\"messages\" data-value=\"{count}\"");
-    lea.get("/").await.expect(200).contains(&counted(0));
-    // On the list it is still seen that something was said.
-    assert_eq!(seen(&lea, &pair).await["unread"], 1);
-    lea.json(Method::DELETE, &mute, &json!({}))
-        .await
-        .expect(204);
-    lea.get("/").await.expect(200).contains(&counted(1));
-});
-
-on_each_engine!(what_is_taken_off_the_list_comes_back_with_what_is_said, |world| {
-    let fatou = world.employee("Fatou Diarra").await;
-    let lea = world.employee("Léa Morel").await;
-    let pair = talk(&fatou, &[&lea], "Un").await;
-    lea.post(&format!("/messages/{pair}/hiding"), &[])
-        .await
-        .expect(303);
-    lea.get("/messages").await.expect(200).lacks("Fatou Diarra");
-    assert_eq!(heard(&lea, &pair).await, ["Un"]);
-    tell(&fatou, &pair, "Deux").await;
-    lea.get("/messages")
-        .await
-        .expect(200)
-        .contains("Fatou Diarra");
-});
-
-on_each_engine!(the_newest_conversation_comes_first_and_pages_follow, |world| {
-    let fatou = world.employee("Fatou Diarra").await;
-    let mut talks = Vec::new();
-    for number in 0..33 {
-        let other = world.employee(&format!("Personne {number}")).await;
-        talks.push(talk(&fatou, &[&other], &format!("Bonjour {number}")).await);
+on_each_engine!(
+    a_muted_conversation_tells_nothing_and_counts_nothing,
+    |world| {
+        let fatou = world.employee("Fatou Diarra").await;
+        let lea = world.employee("Léa Morel").await;
+        let pair = talk(&fatou, &[&lea], "Un").await;
+        read(&lea, &pair, &i64::MAX.to_string()).await;
+        let mute = format!("/api/v1/conversations/{pair}/mute");
+        lea.json(Method::PUT, &mute, &json!({})).await.expect(204);
+        tell(&fatou, &pair, "Deux").await;
+        assert_eq!(notices(&world, &lea, "message").await, 0);
+        let counted = |count: i64| format!("data-count=\"messages\" data-value=\"{count}\"");
+        lea.get("/").await.expect(200).contains(&counted(0));
+        // On the list it is still seen that something was said.
+        assert_eq!(seen(&lea, &pair).await["unread"], 1);
+        lea.json(Method::DELETE, &mute, &json!({}))
+            .await
+            .expect(204);
+        lea.get("/").await.expect(200).contains(&counted(1));
     }
-    tell(&fatou, &talks[0], "De nouveau").await;
-    let first = fatou
-        .get("/api/v1/conversations?limit=20")
-        .await
-        .expect(200)
-        .value();
-    assert_eq!(first["items"][0]["id"], talks[0].as_str());
-    let next = first["next"].as_str().unwrap();
-    let second = fatou
-        .get(&format!("/api/v1/conversations?limit=20&after={next}"))
-        .await
-        .expect(200)
-        .value();
-    assert_eq!(second["items"].as_array().unwrap().len(), 13);
-    assert_eq!(second["next"], json!(null));
-    for number in 0..60 {
-        tell(&fatou, &talks[0], &format!("Mot {number}")).await;
+);
+
+on_each_engine!(
+    what_is_taken_off_the_list_comes_back_with_what_is_said,
+    |world| {
+        let fatou = world.employee("Fatou Diarra").await;
+        let lea = world.employee("Léa Morel").await;
+        let pair = talk(&fatou, &[&lea], "Un").await;
+        lea.post(&format!("/messages/{pair}/hiding"), &[])
+            .await
+            .expect(303);
+        lea.get("/messages").await.expect(200).lacks("Fatou Diarra");
+        assert_eq!(heard(&lea, &pair).await, ["Un"]);
+        tell(&fatou, &pair, "Deux").await;
+        lea.get("/messages")
+            .await
+            .expect(200)
+            .contains("Fatou Diarra");
     }
-    let page = fatou
-        .get(&format!("/messages/{}", talks[0]))
-        .await
-        .expect(200)
-        .contains("Mot 59")
-        .lacks("Mot 9<")
-        .text();
-    let earlier = page.split("?before=").nth(1).unwrap();
-    let earlier = earlier.split('"').next().unwrap();
-    fatou
-        .get(&format!("/messages/{}?before={earlier}", talks[0]))
-        .await
-        .expect(200)
-        .contains("Mot 9<")
-        .lacks("Mot 59");
-});
+);
+
+on_each_engine!(
+    the_newest_conversation_comes_first_and_pages_follow,
+    |world| {
+        let fatou = world.employee("Fatou Diarra").await;
+        let mut talks = Vec::new();
+        for number in 0..33 {
+            let other = world.employee(&format!("Personne {number}")).await;
+            talks.push(talk(&fatou, &[&other], &format!("Bonjour {number}")).await);
+        }
+        tell(&fatou, &talks[0], "De nouveau").await;
+        let first = fatou
+            .get("/api/v1/conversations?limit=20")
+            .await
+            .expect(200)
+            .value();
+        assert_eq!(first["items"][0]["id"], talks[0].as_str());
+        let next = first["next"].as_str().unwrap();
+        let second = fatou
+            .get(&format!("/api/v1/conversations?limit=20&after={next}"))
+            .await
+            .expect(200)
+            .value();
+        assert_eq!(second["items"].as_array().unwrap().len(), 13);
+        assert_eq!(second["next"], json!(null));
+        for number in 0..60 {
+            tell(&fatou, &talks[0], &format!("Mot {number}")).await;
+        }
+        let page = fatou
+            .get(&format!("/messages/{}", talks[0]))
+            .await
+            .expect(200)
+            .contains("Mot 59")
+            .lacks("Mot 9<")
+            .text();
+        let earlier = page.split("?before=").nth(1).unwrap();
+        let earlier = earlier.split('"').next().unwrap();
+        fatou
+            .get(&format!("/messages/{}?before={earlier}", talks[0]))
+            .await
+            .expect(200)
+            .contains("Mot 9<")
+            .lacks("Mot 59");
+    }
+);
 
 on_each_engine!(streams_hear_that_something_waits, |world| {
     let patience = Duration::from_secs(5);

@@ -24,7 +24,9 @@ on_each_engine!(a_report_holds_what_was_chosen_as_it_stood, |world| {
     lea.get(&format!("{form}?message={bad}"))
         .await
         .expect(200)
-        .contains(&format!("value=\"{bad}\" aria-describedby=\"said-{bad}\" checked"));
+        .contains(&format!(
+            "value=\"{bad}\" aria-describedby=\"said-{bad}\" checked"
+        ));
     lea.post(&form, &[("reason", "Il m’insulte"), ("context", context)])
         .await
         .expect(422)
@@ -39,7 +41,11 @@ on_each_engine!(a_report_holds_what_was_chosen_as_it_stood, |world| {
     ];
     lea.post(&form, &chosen).await.expect(303);
     fatou
-        .json(Method::DELETE, &format!("/api/v1/messages/{bad}"), &json!({}))
+        .json(
+            Method::DELETE,
+            &format!("/api/v1/messages/{bad}"),
+            &json!({}),
+        )
         .await
         .expect(204);
     // It stands as it was reported, and only its reporter reads it.

@@ -49,9 +49,12 @@ on_each_engine!(ones_own_messages_are_found_and_nobody_elses, |world| {
         .expect(200);
     inside.contains("réparée").lacks("neuves");
     // Whoever is brought in later does not find what was said before, nor a gap where it was.
-    lea.post(&format!("/messages/{group}/people"), &[("people", "ines.roy")])
-        .await
-        .expect(303);
+    lea.post(
+        &format!("/messages/{group}/people"),
+        &[("people", "ines.roy")],
+    )
+    .await
+    .expect(303);
     assert!(found(&late, "balance").await.is_empty());
     tell(&fatou, &group, "La balance attend Inès").await;
     let first = late
@@ -64,7 +67,10 @@ on_each_engine!(ones_own_messages_are_found_and_nobody_elses, |world| {
     for who in [&lea, &chief] {
         let everywhere = who.get("/api/v1/search?q=balance").await.expect(200);
         let text = everywhere.text();
-        assert!(!text.contains("balance est") && !text.contains("neuves"), "{text}");
+        assert!(
+            !text.contains("balance est") && !text.contains("neuves"),
+            "{text}"
+        );
         who.get("/search?q=balance")
             .await
             .expect(200)

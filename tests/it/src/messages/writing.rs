@@ -80,9 +80,12 @@ on_each_engine!(what_was_just_sent_can_be_taken_back, |world| {
     let fatou = world.employee("Fatou Diarra").await;
     let lea = world.employee("Léa Morel").await;
     let pair = talk(&fatou, &[&lea], "Bonjour").await;
-    lea.post(&format!("/messages/{pair}/seen"), &[("newest", "9223372036854775807")])
-        .await
-        .expect(303);
+    lea.post(
+        &format!("/messages/{pair}/seen"),
+        &[("newest", "9223372036854775807")],
+    )
+    .await
+    .expect(303);
     let id = write(&fatou, &pair, "Trop vite").await;
     assert_eq!(seen(&lea, &pair).await["unread"], 1);
     fatou
@@ -122,7 +125,11 @@ on_each_engine!(a_quote_leads_back_and_reactions_are_counted, |world| {
         .contains(&format!("](/message/{id})"))
         .contains("&#62; Le quai est plein")
         .lacks("&#62; &#62;");
-    for (who, method) in [(&lea, Method::PUT), (&fatou, Method::PUT), (&lea, Method::PUT)] {
+    for (who, method) in [
+        (&lea, Method::PUT),
+        (&fatou, Method::PUT),
+        (&lea, Method::PUT),
+    ] {
         let path = format!("/api/v1/messages/{id}/reactions/{}", encoded("👍"));
         who.json(method, &path, &json!({})).await.expect(200);
     }
@@ -144,20 +151,26 @@ on_each_engine!(a_quote_leads_back_and_reactions_are_counted, |world| {
         .lacks("Le quai est plein");
 });
 
-on_each_engine!(a_refused_text_comes_back_and_a_preview_keeps_nothing, |world| {
-    let fatou = world.employee("Fatou Diarra").await;
-    let lea = world.employee("Léa Morel").await;
-    let pair = talk(&fatou, &[&lea], "Bonjour").await;
-    let long = "mot ".repeat(5_001);
-    fatou
-        .post(&format!("/messages/{pair}"), &[("body", &long)])
-        .await
-        .expect(422)
-        .contains("mot mot");
-    fatou
-        .post(&format!("/messages/{pair}/preview"), &[("body", "Un **essai**")])
-        .await
-        .expect(200)
-        .contains("<strong>essai</strong>");
-    assert_eq!(heard(&lea, &pair).await, ["Bonjour"]);
-});
+on_each_engine!(
+    a_refused_text_comes_back_and_a_preview_keeps_nothing,
+    |world| {
+        let fatou = world.employee("Fatou Diarra").await;
+        let lea = world.employee("Léa Morel").await;
+        let pair = talk(&fatou, &[&lea], "Bonjour").await;
+        let long = "mot ".repeat(5_001);
+        fatou
+            .post(&format!("/messages/{pair}"), &[("body", &long)])
+            .await
+            .expect(422)
+            .contains("mot mot");
+        fatou
+            .post(
+                &format!("/messages/{pair}/preview"),
+                &[("body", "Un **essai**")],
+            )
+            .await
+            .expect(200)
+            .contains("<strong>essai</strong>");
+        assert_eq!(heard(&lea, &pair).await, ["Bonjour"]);
+    }
+);

@@ -30,11 +30,7 @@ pub struct Talks {
 }
 
 impl Talks {
-    pub async fn begin(
-        world: &World,
-        [fatou, lea, guest, gone]: [&Client; 4],
-        open: &str,
-    ) -> Self {
+    pub async fn begin(world: &World, [fatou, lea, guest, gone]: [&Client; 4], open: &str) -> Self {
         let reporter = world.employee("Rita Signale").await;
         bring(fatou, open, &reporter).await;
         let pair = Self::pair(fatou, lea).await;
@@ -43,7 +39,12 @@ impl Talks {
         let group = Self::group(fatou, lea, guest, &reporter).await;
         let long = talk(fatou, &[lea, &reporter], "Le premier de beaucoup").await;
         for number in 0..62 {
-            tell(fatou, &long, &format!("Planche {number}, {}", "bien rangée ".repeat(40))).await;
+            tell(
+                fatou,
+                &long,
+                &format!("Planche {number}, {}", "bien rangée ".repeat(40)),
+            )
+            .await;
         }
         let silent = talk(fatou, &[&world.employee("Silvio Muet").await], "Rien").await;
         let only = fatou
@@ -98,7 +99,11 @@ impl Talks {
             )
             .await
             .expect(303);
-        let path = format!("/api/v1/messages/{}/reactions/{}", id(&edited), encoded("👍"));
+        let path = format!(
+            "/api/v1/messages/{}/reactions/{}",
+            id(&edited),
+            encoded("👍")
+        );
         lea.json(Method::PUT, &path, &json!({})).await.expect(200);
         fatou
             .post(

@@ -49,7 +49,10 @@ pub(super) async fn samples(cast: &Cast) -> Vec<Sample> {
         get(guest, page(&talks.group)),
         get(&talks.reporter, page(&talks.group)),
         get(fatou, format!("{}?at={}", page(&talks.pair), talks.fresh)),
-        get(fatou, format!("{}?quote={}", page(&talks.pair), talks.heard)),
+        get(
+            fatou,
+            format!("{}?quote={}", page(&talks.pair), talks.heard),
+        ),
         get(fatou, format!("{}?before={}", page(&talks.long), i64::MAX)),
         get(lea, format!("{}?before={}", page(&talks.pair), talks.fresh)),
         get(fatou, format!("/message/{}/edit", talks.fresh)),
@@ -81,7 +84,11 @@ fn refusals(cast: &Cast) -> Vec<Sample> {
             fatou,
             "/messages",
             422,
-            &[("people", &cast.lea.handle), ("name", &long), ("body", "Bonjour")],
+            &[
+                ("people", &cast.lea.handle),
+                ("name", &long),
+                ("body", "Bonjour"),
+            ],
         ),
         refused(
             fatou,
@@ -90,7 +97,12 @@ fn refusals(cast: &Cast) -> Vec<Sample> {
             &[("people", &cast.lea.handle), ("body", "")],
         ),
         refused(fatou, page(&talks.pair, ""), 422, &[("body", "")]),
-        refused(fatou, page(&talks.refused, ""), 403, &[("body", "Tu es là ?")]),
+        refused(
+            fatou,
+            page(&talks.refused, ""),
+            403,
+            &[("body", "Tu es là ?")],
+        ),
         refused(
             fatou,
             page(&talks.pair, "/preview"),
@@ -116,7 +128,11 @@ fn refusals(cast: &Cast) -> Vec<Sample> {
             fatou,
             page(&talks.pair, "/report"),
             422,
-            &[("reported", &talks.heard), ("context", &talks.fresh), ("reason", "")],
+            &[
+                ("reported", &talks.heard),
+                ("context", &talks.fresh),
+                ("reason", ""),
+            ],
         ),
         refused(
             fatou,
@@ -130,7 +146,12 @@ fn refusals(cast: &Cast) -> Vec<Sample> {
             422,
             &[("version", "1"), ("body", "")],
         ),
-        refused(fatou, "/messages/blocks", 404, &[("person", "personne.de.ce.nom")]),
+        refused(
+            fatou,
+            "/messages/blocks",
+            404,
+            &[("person", "personne.de.ce.nom")],
+        ),
         refused(fatou, "/messages/blocks", 422, &[("person", &fatou.handle)]),
     ]
 }
@@ -139,14 +160,11 @@ fn refusals(cast: &Cast) -> Vec<Sample> {
 async fn fresh(cast: &Cast) -> Vec<Sample> {
     let Cast { fatou, talks, .. } = cast;
     let just_sent = write(fatou, &talks.pair, "À reprendre").await;
-    let mark = format!("/api/v1/conversations/{}/personal", talks.silent);
-    fatou
-        .json(Method::PUT, &mark, &json!({}))
-        .await
-        .expect(204);
+    let mark = format!("/api/v1/conversations/{}/personal", talks.parted);
+    fatou.json(Method::PUT, &mark, &json!({})).await.expect(204);
     vec![
         get(fatou, format!("/messages/{}", talks.pair)),
-        get(fatou, format!("/messages/{}/about", talks.silent)),
+        get(fatou, format!("/messages/{}/about", talks.parted)),
         refused(fatou, format!("/message/{just_sent}/undo"), 200, &[]),
     ]
 }
