@@ -64,7 +64,7 @@ pub fn followers() -> Followers {
         ]
         .concat(),
     )
-    .announcing(posts::ANNOUNCERS.to_vec())
+    .announcing([posts::ANNOUNCERS, messages::ANNOUNCERS].concat())
 }
 
 /// The way letters leave, with whoever writes them and how each kind of news goes out.

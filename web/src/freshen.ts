@@ -7,10 +7,15 @@ const TOGETHER = 200;
 const SPREAD = 600;
 
 const waiting = new Set<string>();
+/** Conversations that changed and are to be looked at again. */
+const talks = new Set<string>();
 
 export function startFreshening(): void {
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") for (const post of waiting) soon(post);
+    if (document.visibilityState === "visible") {
+      for (const post of waiting) soon(post);
+      for (const talk of talks) soonTalk(talk);
+    }
   });
   document.addEventListener("turbo:before-morph-attribute", (event) => {
     const { target } = event;
@@ -30,6 +35,37 @@ export function freshen(post: string): void {
 /** Brings every post of this page up to date. */
 export function freshenAll(): void {
   for (const { id } of document.querySelectorAll(".post, .tombstone")) freshen(id.replace("post-", ""));
+  for (const { id } of document.querySelectorAll(".talk > .lines")) freshenTalk(id.replace("talk-", ""));
+}
+
+/** Brings the conversation of this page up to date, once somebody looks at it. */
+export function freshenTalk(talk: string): void {
+  if (!document.getElementById(`talk-${talk}`) || talks.has(talk)) return;
+  talks.add(talk);
+  if (document.visibilityState === "visible") soonTalk(talk);
+}
+
+function soonTalk(talk: string): void {
+  window.setTimeout(() => void fetchTalk(talk), TOGETHER);
+}
+
+/** The page as it is now, of which only what was said is changed here. */
+async function fetchTalk(talk: string): Promise<void> {
+  const lines = document.getElementById(`talk-${talk}`);
+  if (!talks.delete(talk) || !lines) return;
+  const last = lines.lastElementChild?.getBoundingClientRect();
+  const follows = last !== undefined && last.bottom <= window.innerHeight;
+  try {
+    const answer = await fetch(location.href.split("#")[0] ?? "", { headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const now = page.getElementById(lines.id);
+    if (!answer.ok || !now) return;
+    Turbo.renderStreamMessage(`<turbo-stream action="replace" method="morph" target="${lines.id}"><template>${now.outerHTML}</template></turbo-stream>`);
+    // Whoever read the last line reads the next one; whoever looks further up is left there.
+    if (follows) requestAnimationFrame(() => document.getElementById("last")?.scrollIntoView({ block: "end" }));
+  } catch {
+    // Not reached this time: the page is as it was, and the next change asks again.
+  }
 }
 
 function shown(post: string): HTMLElement | null {

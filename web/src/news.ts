@@ -5,7 +5,7 @@
  */
 
 import * as Turbo from "@hotwired/turbo";
-import { freshen, freshenAll } from "./freshen";
+import { freshen, freshenAll, freshenTalk } from "./freshen";
 import { words } from "./words";
 
 /** A page that appears may have been made a moment before something was told. */
@@ -30,6 +30,9 @@ export function startNews(): void {
   };
   StreamActions["changed"] = function () {
     freshen(this.getAttribute("post") ?? "");
+  };
+  StreamActions["talked"] = function () {
+    freshenTalk(this.getAttribute("talk") ?? "");
   };
   StreamActions["stale"] = () => {
     freshenAll();

@@ -6,6 +6,7 @@
 //! read, and any mark that tells a writer when they were read (truth 12).
 
 pub mod access;
+mod announcing;
 mod api;
 pub mod blocks;
 pub mod conversation;
@@ -28,6 +29,7 @@ mod text;
 mod thread;
 mod writing;
 
+pub use announcing::ANNOUNCERS;
 pub use conversation::Conversation;
 pub use duties::TABLES;
 pub use following::{FOLLOWERS, NOTICE_KINDS};

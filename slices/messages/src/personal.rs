@@ -6,6 +6,7 @@
 //! 4 July 2012, n° 11-12.502), so a mark on every conversation is refused.
 
 use kit::db::Tx;
+use kit::fault::Fault;
 use kit::site::Site;
 use kit::values;
 use kit::web::{Refusal, Stop};
@@ -69,6 +70,7 @@ impl OwnMessage {
         refuse_withdrawn(&self.message)?;
         tx.run(MARK_MESSAGE, values![site.now(), self.message.id])
             .await?;
+        self.noted(site, tx).await?;
         Ok(())
     }
 
@@ -76,9 +78,18 @@ impl OwnMessage {
     ///
     /// # Errors
     /// A refusal when it was withdrawn.
-    pub(crate) async fn unmark(&self, tx: &mut Tx) -> Result<(), Stop> {
+    pub(crate) async fn unmark(&self, site: &Site, tx: &mut Tx) -> Result<(), Stop> {
         refuse_withdrawn(&self.message)?;
         tx.run(UNMARK_MESSAGE, values![self.message.id]).await?;
+        self.noted(site, tx).await?;
         Ok(())
+    }
+
+    async fn noted(&self, site: &Site, tx: &mut Tx) -> Result<(), Fault> {
+        let (actor, object) = (
+            Some(self.message.author.0),
+            Some(self.message.conversation.0),
+        );
+        kit::facts::record(site, tx, "message.marked", actor, self.message.id.0, object).await
     }
 }

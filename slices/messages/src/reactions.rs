@@ -56,9 +56,8 @@ impl WritableConversation {
             return Err(Refusal::conflict("kit-too-many-emojis").into());
         }
         tx.run(SUM, values![summary.to_string(), id]).await?;
-        for one in &self.0.people {
-            tx.concerns(one.card.id.0);
-        }
+        let (actor, object) = (Some(person.0), Some(item.message.conversation.0));
+        kit::facts::record(site, tx, "message.reacted", actor, id.0, object).await?;
         Ok(summary)
     }
 }

@@ -82,6 +82,8 @@ pub(crate) async fn note(
     )
     .await?;
     concern(tx, conversation).await?;
+    let (actor, object) = (Some(author.0), Some(conversation.0));
+    facts::record(site, tx, "conversation.noted", actor, id.0, object).await?;
     Ok(id)
 }
 
@@ -213,9 +215,9 @@ impl OwnMessage {
     ///
     /// # Errors
     /// A refusal when the few seconds are over.
-    pub(crate) async fn take_back(&self, tx: &mut Tx, now: Instant) -> Result<(), Stop> {
+    pub(crate) async fn take_back(&self, site: &Site, tx: &mut Tx) -> Result<(), Stop> {
         let message = &self.message;
-        if !message.may_be_taken_back(now) {
+        if !message.may_be_taken_back(site.now()) {
             return Err(Refusal::conflict("messages-too-late").into());
         }
         let (conversation, author) = (message.conversation, message.author);
@@ -233,6 +235,8 @@ impl OwnMessage {
         tx.run(NEWEST_AGAIN, values![conversation, message.id])
             .await?;
         concern(tx, conversation).await?;
+        let (actor, object) = (Some(author.0), Some(conversation.0));
+        facts::record(site, tx, "message.taken-back", actor, message.id.0, object).await?;
         Ok(())
     }
 

@@ -25,6 +25,11 @@ export default class FeedController extends Controller<HTMLElement> {
     window.clearTimeout(this.timer);
   }
 
+  /** Something more was said while the page was open. */
+  newestValueChanged(): void {
+    this.wait();
+  }
+
   private wait(): void {
     window.clearTimeout(this.timer);
     if (!this.seenValue || !this.newestValue || document.visibilityState !== "visible") return;

@@ -132,7 +132,7 @@ pub(super) async fn take_back(
 ) -> Done {
     let mut tx = site.db.write().await?;
     let own = own(&mut tx, &actor, id).await?;
-    own.take_back(&mut tx, site.now()).await?;
+    own.take_back(&site, &mut tx).await?;
     site.commit(tx).await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -162,7 +162,7 @@ pub(super) async fn unmark(
 ) -> Done {
     let mut tx = site.db.write().await?;
     let own = own(&mut tx, &actor, id).await?;
-    own.unmark(&mut tx).await?;
+    own.unmark(&site, &mut tx).await?;
     site.commit(tx).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -20,6 +20,7 @@ struct Blocks<'a> {
     blocked: &'a [Blocked],
     person: &'a str,
     refusal: Option<String>,
+    wrong: &'static str,
 }
 
 /// Whom, by handle.
@@ -54,6 +55,7 @@ async fn page(
         blocked: &blocked,
         person,
         refusal: refusal.map(|refusal| refusal.sentence(words)),
+        wrong: refusal.map_or("", |_| "person"),
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
     Ok(Page::new(words.say("people-settings-blocks"), &page)?

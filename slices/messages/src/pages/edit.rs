@@ -11,7 +11,7 @@ use people::Actor;
 use serde::Deserialize;
 
 use super::own::edited;
-use super::show::audience;
+use super::show::{audience, field_id};
 use crate::MessageId;
 use crate::access::{EditableMessage, ReadableMessage};
 use crate::message::EDITABLE;
@@ -31,6 +31,7 @@ struct Edit<'a> {
     outside: bool,
     limit: String,
     refusal: Option<String>,
+    wrong: &'static str,
 }
 
 /// What the form sends.
@@ -93,6 +94,9 @@ async fn form(
         outside: place.people.iter().any(|one| one.card.outside),
         limit: reader.moment(message.sent_at.plus(EDITABLE)),
         refusal: attempt.map(|(_, refusal)| refusal.sentence(words)),
+        wrong: attempt
+            .and_then(|(_, refusal)| refusal.field)
+            .map_or("", field_id),
     };
     let status = attempt.map_or(StatusCode::OK, |(_, refusal)| refusal.status);
     Ok(Page::new(words.say("messages-edit"), &page)?

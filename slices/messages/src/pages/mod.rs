@@ -10,6 +10,7 @@ mod opening;
 mod own;
 mod report;
 mod show;
+mod writing;
 
 use kit::db::Tx;
 use kit::web::Stop;
@@ -36,6 +37,7 @@ pub(crate) fn routes() -> kit::web::Routes {
         .post("/messages/{id}", show::say)
         .post("/messages/{id}/preview", show::preview)
         .post("/messages/{id}/seen", acts::see)
+        .post("/messages/{id}/writing", writing::tell)
         .post("/messages/{id}/mute", acts::mute)
         .post("/messages/{id}/hiding", acts::hide)
         .get("/messages/{id}/about", about::show)

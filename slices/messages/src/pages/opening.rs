@@ -11,6 +11,7 @@ use people::{Actor, directory};
 use serde::Deserialize;
 
 use super::readable;
+use super::show::field_id;
 use crate::ConversationId;
 use crate::opening::{open as open_with, people_named, with};
 use crate::text::Text;
@@ -77,7 +78,7 @@ fn form(
         refusal: refusal.map(|refusal| refusal.sentence(words)),
         wrong: refusal
             .and_then(|refusal| refusal.field)
-            .unwrap_or_default(),
+            .map_or("", field_id),
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
     Ok(Page::new(words.say("messages-new"), &page)?

@@ -127,7 +127,7 @@ pub(super) async fn mark(
     if answer.is_yes() {
         own.mark(&site, &mut tx).await?;
     } else {
-        own.unmark(&mut tx).await?;
+        own.unmark(&site, &mut tx).await?;
     }
     site.commit(tx).await?;
     Ok(see_other(&own.message.address()))

@@ -102,7 +102,7 @@ async fn page(
         refusal: refusal.map(|refusal| refusal.sentence(words)),
         wrong: refusal
             .and_then(|refusal| refusal.field)
-            .unwrap_or_default(),
+            .map_or("", |field| if field == "reason" { field } else { "chosen" }),
     };
     let status = refusal.map_or(StatusCode::OK, |refusal| refusal.status);
     Ok(Page::new(words.say("messages-report"), &page)?

@@ -41,6 +41,8 @@ struct ConversationPage<'a> {
     closed: Option<String>,
     written: Written,
     refusal: Option<String>,
+    /// The field it is about.
+    wrong: &'static str,
     undo: Option<UndoView>,
 }
 
@@ -172,7 +174,7 @@ pub(super) async fn take_back(
         .await?
         .own(&mut tx, &actor)
         .await?;
-    own.take_back(&mut tx, site.now()).await?;
+    own.take_back(&site, &mut tx).await?;
     let message = own.message.clone();
     site.commit(tx).await?;
     let mut tx = site.db.read().await?;
@@ -213,6 +215,11 @@ pub(super) async fn page(
         audience: &audience,
         outside: place.people.iter().any(|one| one.card.outside),
         closed: closed.map(|refusal| refusal.sentence(words)),
+        wrong: written
+            .refusal
+            .as_ref()
+            .and_then(|refusal| refusal.field)
+            .map_or("", field_id),
         refusal: written
             .refusal
             .as_ref()
@@ -272,6 +279,17 @@ pub(super) async fn marked(
         ("moment", Arg::Text(reader.moment(at))),
     ];
     Ok(Some(words.with("messages-marked-by", &args)))
+}
+
+/// What a field of the form is called in the page.
+pub(super) fn field_id(field: &str) -> &'static str {
+    match field {
+        "body" => "message-body",
+        "files" => "message-files",
+        "people" => "people",
+        "name" => "name",
+        _ => "",
+    }
 }
 
 fn undo(reader: &Reader, actor: &Actor, messages: &[ReadableMessage]) -> Option<UndoView> {

@@ -173,10 +173,10 @@ on_each_engine!(streams_hear_that_something_waits, |world| {
     let fatou = world.employee("Fatou Diarra").await;
     let lea = world.employee("Léa Morel").await;
     let mut events = lea.listen().await;
-    let first = events.next(patience).await.expect("the counts");
+    let first = events.counts(patience).await.expect("the counts");
     assert!(first.contains("\"messages\":0"), "{first}");
     talk(&fatou, &[&lea], "Bonjour").await;
-    let second = events.next(patience).await.expect("the counts now");
+    let second = events.counts(patience).await.expect("the counts now");
     assert!(second.contains("\"messages\":1"), "{second}");
 });
 
