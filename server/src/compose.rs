@@ -31,11 +31,15 @@ pub fn routes() -> Routes {
         .get("/api/v1/openapi.json", openapi::describe)
         .and(people::routes())
         .and(people::notices::switch_routes(notice_kinds()))
+        .and(people::attachments::routes(DOORS))
         .and(spaces::routes())
         .and(posts::routes())
         .and(messages::routes())
         .and(search::routes())
 }
+
+/// Who opens files, by what they go with.
+const DOORS: &[people::attachments::Door] = &[posts::DOOR, messages::DOOR];
 
 /// Every kind of notice there is: each can be switched off.
 #[must_use]
@@ -154,6 +158,7 @@ pub async fn forget_what_is_over(site: &SharedSite) -> Result<(), kit::fault::Fa
     people::forget_old_resets(site).await?;
     posts::attachments::forget_waiting(site).await?;
     kit::mail::forget_old(site).await?;
+    people::attachments::forget_waiting(site).await?;
     messages::forget_old_reports(site).await?;
     kit::facts::forget_old(site).await
 }

@@ -30,4 +30,5 @@ pub const MIGRATIONS: Migrations = Migrations(&[
     both!(8, "0008_resets"),
     both!(9, "0009_letters"),
     both!(9, "0009_conversations"),
+    both!(10, "0010_files"),
 ]);

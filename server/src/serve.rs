@@ -189,7 +189,7 @@ async fn keep_house(site: SharedSite) {
             erased = !matches!(site.db.empty_log().await, Ok(true));
         }
         if rounds.is_multiple_of(ONCE_A_DAY)
-            && let Err(fault) = posts::attachments::sweep(&site).await
+            && let Err(fault) = people::attachments::sweep(&site).await
         {
             tracing::warn!(%fault, "sweeping the files");
         }

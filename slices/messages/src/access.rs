@@ -68,6 +68,8 @@ macro_rules! hears {
     };
 }
 
+pub(crate) use hears;
+
 /// The columns of a [`ReadableMessage`] in their order; `$1` is the reader.
 macro_rules! readable_message_columns {
     () => {

@@ -16,6 +16,9 @@ const STAYS: &str =
     "select person_id from seats where conversation_id = $1 and left_at is null limit 1";
 const SOME: &str = "select id from messages where conversation_id = $1 order by id limit $2";
 const ERASE: &str = "delete from messages where id in ({ids}) returning id";
+// Their bytes go with the next sweep: nobody can ask for them from the commit on.
+const RELEASE: &str =
+    "delete from attachments where subject_id in ({ids}) and door = 'messages' returning id";
 const RISE: &str = "delete from seats where conversation_id = $1";
 const CLOSE: &str = "delete from conversations where id = $1";
 
@@ -34,6 +37,7 @@ pub(crate) async fn erase_if_empty(
         reactions::forget(tx, MessageId(*message)).await?;
         Index::remove(tx, indexing::MESSAGE, *message).await?;
     }
+    let _released: Vec<i64> = tx.all_in(RELEASE, values![], &some).await?;
     let _erased: Vec<i64> = tx.all_in(ERASE, values![], &some).await?;
     if some.len() == AT_ONCE {
         return kit::facts::record(site, tx, "conversation.emptied", None, id.0, None).await;

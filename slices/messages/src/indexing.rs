@@ -20,24 +20,33 @@ pub(crate) const MESSAGE: &str = "message";
 const KEYS: &str = "select search_key from seats where conversation_id = $1 and left_at is null and since_id < $2 order by search_key";
 const MINE: &str = "select search_key from seats where person_id = $1 and left_at is null and (cast($2 as bigint) = 0 or conversation_id = $2)";
 
-/// Puts a message into the index, in place of what it said before.
-pub(crate) async fn put(
-    tx: &mut Tx,
-    conversation: ConversationId,
-    message: MessageId,
-    author: PersonId,
-    at: Instant,
-    text: &Text,
-) -> Result<(), Fault> {
-    let keys: Vec<i64> = tx.all(KEYS, values![conversation, message]).await?;
+/// A message as the index knows it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Line {
+    /// Where it was said.
+    pub(crate) conversation: ConversationId,
+    /// The message.
+    pub(crate) message: MessageId,
+    /// By whom.
+    pub(crate) author: PersonId,
+    /// When.
+    pub(crate) at: Instant,
+}
+
+/// Puts a message into the index, in place of what it said before; `names` are those of its
+/// files, by which it is found too.
+pub(crate) async fn put(tx: &mut Tx, line: Line, text: &Text, names: &str) -> Result<(), Fault> {
+    let keys: Vec<i64> = tx
+        .all(KEYS, values![line.conversation, line.message])
+        .await?;
     let document = Document {
         kind: MESSAGE,
-        id: message.0,
-        at,
+        id: line.message.0,
+        at: line.at,
         readers: Readers::Holding(&keys),
-        author: Some(author.0),
+        author: Some(line.author.0),
         tags: &text.rendered.tags,
-        title: "",
+        title: names,
         body: &text.rendered.plain,
         language: Language::Mixed,
     };

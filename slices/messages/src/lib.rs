@@ -9,6 +9,7 @@ pub mod access;
 mod announcing;
 mod api;
 pub mod blocks;
+mod carried;
 pub mod conversation;
 mod duties;
 mod emptying;
@@ -30,6 +31,7 @@ mod thread;
 mod writing;
 
 pub use announcing::ANNOUNCERS;
+pub use carried::DOOR;
 pub use conversation::Conversation;
 pub use duties::TABLES;
 pub use following::{FOLLOWERS, NOTICE_KINDS};

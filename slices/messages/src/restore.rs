@@ -82,7 +82,13 @@ pub async fn restore(
             ],
         )
         .await?;
-        indexing::put(tx, id, message, *author, *at, &text).await?;
+        let line = indexing::Line {
+            conversation: id,
+            message,
+            author: *author,
+            at: *at,
+        };
+        indexing::put(tx, line, &text, "").await?;
         said.push(message);
     }
     let newest = said.last().copied().unwrap_or(MessageId(0));

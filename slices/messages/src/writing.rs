@@ -8,12 +8,13 @@ use kit::search::Index;
 use kit::site::Site;
 use kit::values;
 use kit::web::{Refusal, Stop};
+use people::attachments::{self, Attached, Leftover};
 use people::{PersonId, unread};
 
 use crate::access::{EditableMessage, OwnMessage, ReadableConversation, WritableConversation};
 use crate::message::{Kind, SECOND_THOUGHTS};
 use crate::text::Text;
-use crate::{ConversationId, MessageId, indexing, reactions};
+use crate::{ConversationId, MessageId, carried, indexing, reactions};
 
 // Changes nothing: whoever runs it waits for whoever ran it before, so that seats are always counted in turn.
 const HOLD: &str = "update conversations set name = name where id = $1";
@@ -44,6 +45,8 @@ const NEWEST_AGAIN: &str = "update seats set newest_id = coalesce((select max(be
 pub(crate) struct Draft<'d> {
     /// What it says, ready to be kept.
     pub(crate) text: &'d Text,
+    /// The files that go with it.
+    pub(crate) files: &'d [Attached],
     /// Whether its author marks it personal from the first.
     pub(crate) personal: bool,
     /// Whether its author gets a few seconds to take it back. A program needs none: it has thought.
@@ -98,13 +101,13 @@ impl WritableConversation {
     /// Says something, and records `message.sent` once it is settled.
     ///
     /// # Errors
-    /// A fault when the database refuses.
+    /// A refusal when a file is not the author's.
     pub(crate) async fn say(
         &self,
         site: &Site,
         tx: &mut Tx,
         draft: Draft<'_>,
-    ) -> Result<MessageId, Fault> {
+    ) -> Result<MessageId, Stop> {
         let Self(place) = self;
         let (conversation, author) = (place.conversation.id, place.actor.person);
         tx.run(HOLD, values![conversation]).await?;
@@ -131,12 +134,14 @@ impl WritableConversation {
                 now,
                 settled,
                 personal,
-                0
+                draft.files.len()
             ],
         )
         .await?;
-        let seated: Vec<(PersonId, bool)> =
-            tx.all(COUNT, values![id, author, conversation]).await?;
+        let names = attachments::bind(tx, carried::carrier(id), author, draft.files).await?;
+        let seated: Vec<(PersonId, bool)> = tx
+            .all(COUNT, values![id, author, conversation])
+            .await?;
         let waiting: Vec<PersonId> = seated
             .iter()
             .filter(|(person, muted)| *person != author && !muted)
@@ -147,7 +152,13 @@ impl WritableConversation {
         for (person, _) in seated {
             tx.concerns(person.0);
         }
-        indexing::put(tx, conversation, id, author, now, draft.text).await?;
+        let line = indexing::Line {
+            conversation,
+            message: id,
+            author,
+            at: now,
+        };
+        indexing::put(tx, line, draft.text, &names).await?;
         let (actor, object) = (Some(author.0), Some(conversation.0));
         facts::record_for(site, tx, "message.sent", actor, id.0, object, settled).await?;
         Ok(id)
@@ -184,7 +195,18 @@ impl EditableMessage {
             return Err(Refusal::conflict("messages-edits-crossed").into());
         }
         let (conversation, author) = (message.conversation, message.author);
-        indexing::put(tx, conversation, message.id, author, message.sent_at, text).await?;
+        let names = if message.files > 0 {
+            attachments::named(tx, message.id.0).await?
+        } else {
+            String::new()
+        };
+        let line = indexing::Line {
+            conversation,
+            message: message.id,
+            author,
+            at: message.sent_at,
+        };
+        indexing::put(tx, line, text, &names).await?;
         concern(tx, conversation).await?;
         let (actor, object) = (Some(author.0), Some(conversation.0));
         facts::record(site, tx, "message.edited", actor, message.id.0, object).await?;
@@ -194,28 +216,30 @@ impl EditableMessage {
 
 impl OwnMessage {
     /// Withdraws the message: its words are erased, that something was said stays. Withdrawing
-    /// twice is once.
+    /// twice is once. What is left of its files is to be deleted after the commit.
     ///
     /// # Errors
     /// A fault when the database refuses.
-    pub(crate) async fn withdraw(&self, site: &Site, tx: &mut Tx) -> Result<(), Fault> {
+    pub(crate) async fn withdraw(&self, site: &Site, tx: &mut Tx) -> Result<Leftover, Fault> {
         let message = &self.message;
         if message.kind != Kind::Said
             || tx.run(WITHDRAW, values![site.now(), message.id]).await? == 0
         {
-            return Ok(());
+            return Ok(Leftover::default());
         }
         self.erase(tx).await?;
+        let leftover = attachments::release(tx, carried::carrier(message.id)).await?;
         concern(tx, message.conversation).await?;
         let (actor, object) = (Some(message.author.0), Some(message.conversation.0));
-        facts::record(site, tx, "message.withdrawn", actor, message.id.0, object).await
+        facts::record(site, tx, "message.withdrawn", actor, message.id.0, object).await?;
+        Ok(leftover)
     }
 
-    /// Takes the message back as if it had never been.
+    /// Takes the message back as if it had never been; its files wait again.
     ///
     /// # Errors
     /// A refusal when the few seconds are over.
-    pub(crate) async fn take_back(&self, site: &Site, tx: &mut Tx) -> Result<(), Stop> {
+    pub(crate) async fn take_back(&self, site: &Site, tx: &mut Tx) -> Result<Vec<Attached>, Stop> {
         let message = &self.message;
         if !message.may_be_taken_back(site.now()) {
             return Err(Refusal::conflict("messages-too-late").into());
@@ -223,6 +247,7 @@ impl OwnMessage {
         let (conversation, author) = (message.conversation, message.author);
         tx.run(HOLD, values![conversation]).await?;
         self.erase(tx).await?;
+        let files = attachments::unbind(tx, carried::carrier(message.id), site.now()).await?;
         tx.run(TAKE_BACK, values![message.id]).await?;
         let uncounted: Vec<(PersonId, i64)> = tx
             .all(UNCOUNT, values![conversation, author, message.id])
@@ -237,7 +262,7 @@ impl OwnMessage {
         concern(tx, conversation).await?;
         let (actor, object) = (Some(author.0), Some(conversation.0));
         facts::record(site, tx, "message.taken-back", actor, message.id.0, object).await?;
-        Ok(())
+        Ok(files)
     }
 
     async fn erase(&self, tx: &mut Tx) -> Result<(), Fault> {

@@ -144,7 +144,7 @@ messages-reports-none = You have not reported anything
 messages-reports-none-help = Report a message from its menu, in the conversation.
 messages-reports-older = Older reports
 
-messages-body-empty = Write something before sending.
+messages-body-empty = Write something, or attach a file.
 messages-body-too-long = This message is longer than { $limit } characters. It is kept below: shorten it, or send it in parts.
 messages-with-whom = Choose at least one other person. Your text has been kept.
 messages-add-whom = These people are already taking part: choose others.

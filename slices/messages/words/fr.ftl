@@ -144,7 +144,7 @@ messages-reports-none = Vous n’avez rien signalé
 messages-reports-none-help = Un message se signale par son menu, dans la conversation.
 messages-reports-older = Signalements plus anciens
 
-messages-body-empty = Écrivez quelque chose avant d’envoyer.
+messages-body-empty = Écrivez quelque chose, ou joignez un fichier.
 messages-body-too-long = Ce message dépasse { $limit } caractères. Il est conservé ci-dessous : raccourcissez-le, ou envoyez-le en plusieurs fois.
 messages-with-whom = Choisissez au moins une autre personne. Votre texte est conservé.
 messages-add-whom = Ces personnes participent déjà : choisissez-en d’autres.

@@ -1,6 +1,7 @@
 //! What this slice keeps about people, column by column, and what becomes of it.
 
 mod entrance;
+mod files;
 mod notices;
 mod organisation;
 mod person;
@@ -17,6 +18,7 @@ use entrance::{
     ADMINISTRATOR_ACKNOWLEDGEMENTS, ATTEMPTS, CREDENTIALS, LINK_REQUESTS, LINKS, RESETS, SESSIONS,
     TOKENS,
 };
+use files::ATTACHMENTS;
 use notices::{NOTICE_ACTORS, NOTICE_SWITCHES, NOTICES, UNREAD_PLACES};
 use organisation::{COMPANIES, ORGANISATION, POSITIONS, TERMS};
 use person::{ACQUAINTANCES, ARRIVALS, PEOPLE, PERSON_TERMS, PHOTOS, PROFILES};
@@ -76,6 +78,7 @@ pub const TABLES: &[Table] = &[
     NOTICE_ACTORS,
     NOTICE_SWITCHES,
     UNREAD_PLACES,
+    ATTACHMENTS,
     ACQUAINTANCES,
     ARRIVALS,
     LINK_REQUESTS,

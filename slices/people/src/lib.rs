@@ -9,6 +9,7 @@ pub mod accounts;
 pub mod acquaintances;
 mod administration;
 pub mod arrivals;
+pub mod attachments;
 pub mod chart;
 pub mod directory;
 mod duties;

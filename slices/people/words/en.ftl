@@ -516,3 +516,29 @@ people-unpublished-empty = Nothing new was found in it: no text above what it qu
 people-unpublished-too-long = Its text is longer than anything that can be published.
 people-unpublished-too-large = It is larger than what can be attached.
 people-unpublished-file = One of its files cannot be taken: too large, unreadable, or of another kind than its name says.
+## Files
+people-files = Attach files ({ $limit } MB each at most)
+people-file-unknown = One of the attached files is no longer there. Attach it again; your text is kept.
+people-too-many-files = At most { $limit } files can be attached. Your text is kept.
+people-size-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+  }
+people-size-kilobytes = { $size } kB
+people-size-megabytes = { $size } MB
+people-image-undescribed = { $name }, image without a description
+people-file-remove = Remove { $name }
+people-file-alt = Describe the image for those who cannot see it
+people-file-missing = No file arrived, or it is empty. Choose one and send it again.
+people-file-disguised = “{ $name }” is not what its name says: { $kind ->
+    [text] it is text
+    [data] its content is of another kind
+   *[other] it is { $kind }
+  }. Give it its real name and attach it again. Your text is kept.
+people-file-broken = The image “{ $name }” is damaged: it cannot be opened to its end. Save it again, then attach it. Your text is kept.
+people-file-pixels = The image “{ $name }” announces { $width } × { $height } pixels: the limit is { $limit } million. Make it smaller and attach it again. Your text is kept.
+people-file-raw-photo = “{ $name }” is a { $kind } photo, from which Parvis cannot remove where and when it was taken. Save it as JPEG, then attach it again. Your text is kept.
+people-files-waiting = { $count ->
+    [one] One file that you sent still waits to be published
+   *[other] { $count } files that you sent still wait to be published
+  }: too much to take in another one. Publish them, or come back tomorrow: what is not published is deleted after a day. Your text is kept.

@@ -516,3 +516,29 @@ people-unpublished-empty = Rien de nouveau n’y a été trouvé : ni texte au-
 people-unpublished-too-long = Son texte est plus long que ce qui peut être publié.
 people-unpublished-too-large = Elle est plus lourde que ce qui peut être joint.
 people-unpublished-file = Un de ses fichiers ne peut pas être pris : trop lourd, illisible, ou d’une autre sorte que ne le dit son nom.
+## Files
+people-files = Joindre des fichiers ({ $limit } Mo chacun au plus)
+people-file-unknown = L’un des fichiers joints n’est plus là. Joignez-le de nouveau ; votre texte est conservé.
+people-too-many-files = On joint au plus { $limit } fichiers. Votre texte est conservé.
+people-size-bytes = { $count ->
+    [one] { $count } octet
+   *[other] { $count } octets
+  }
+people-size-kilobytes = { $size } ko
+people-size-megabytes = { $size } Mo
+people-image-undescribed = { $name }, image sans description
+people-file-remove = Retirer { $name }
+people-file-alt = Décrire l’image pour qui ne la voit pas
+people-file-missing = Aucun fichier n’est arrivé, ou il est vide. Choisissez-en un et renvoyez-le.
+people-file-disguised = « { $name } » n’est pas ce que son nom annonce : { $kind ->
+    [text] c’est du texte
+    [data] son contenu est d’une autre sorte
+   *[other] c’est un fichier { $kind }
+  }. Donnez-lui son vrai nom et joignez-le de nouveau. Votre texte est conservé.
+people-file-broken = L’image « { $name } » est abîmée : elle ne s’ouvre pas jusqu’au bout. Enregistrez-la de nouveau, puis joignez-la. Votre texte est conservé.
+people-file-pixels = L’image « { $name } » annonce { $width } × { $height } pixels : la limite est de { $limit } millions. Réduisez-la et joignez-la de nouveau. Votre texte est conservé.
+people-file-raw-photo = « { $name } » est une photo { $kind }, dont Parvis ne sait pas retirer le lieu et l’heure de la prise de vue. Enregistrez-la en JPEG, puis joignez-la de nouveau. Votre texte est conservé.
+people-files-waiting = { $count ->
+    [one] Un fichier que vous avez envoyé attend encore d’être publié
+   *[other] { $count } fichiers que vous avez envoyés attendent encore d’être publiés
+  } : c’est trop pour en recevoir un de plus. Publiez-les, ou revenez demain : ce qui n’est pas publié est effacé au bout d’un jour. Votre texte est conservé.

@@ -47,10 +47,6 @@ pub const TABLES: &[Table] = &[
         name: "announcement_reads",
         columns: READS,
     },
-    Table {
-        name: "attachments",
-        columns: ATTACHMENTS,
-    },
 ];
 
 /// Something said: it is the organisation's work as much as its author's, and stays without the name (requirement H6).
@@ -223,27 +219,4 @@ const READS: &[Column] = &[
         ),
     ),
     personal("at", own("Telling the person when they said so")),
-];
-
-const ATTACHMENTS: &[Column] = &[
-    nothing("id", "a number"),
-    personal("owner_id", around("Knowing who sent a file")),
-    nothing("post_id", "a number of a post"),
-    nothing("comment_id", "a number of a comment"),
-    nothing("place", "the order of the files of one post"),
-    personal("name", said("Showing what a file is called")),
-    nothing("kind", "what sort of file it is"),
-    nothing("size", "a number of bytes"),
-    personal(
-        "alt",
-        said("Telling those who do not see an image what it shows"),
-    ),
-    nothing("width", "a number of pixels"),
-    nothing("height", "a number of pixels"),
-    personal(
-        "file",
-        said("Giving a file to those who may read what it belongs to"),
-    ),
-    nothing("thumbnail", "the file, smaller"),
-    personal("created_at", around("Knowing when a file was sent")),
 ];

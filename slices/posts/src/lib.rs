@@ -9,6 +9,7 @@ pub mod access;
 mod announcing;
 pub mod answering;
 pub mod attachments;
+mod carried;
 pub mod comments;
 mod completion;
 mod duties;
@@ -27,6 +28,7 @@ pub mod text;
 mod versions;
 
 pub use announcing::ANNOUNCERS;
+pub use carried::DOOR;
 pub use duties::TABLES;
 pub use following::{FOLLOWERS, HABITS, NOTICE_KINDS};
 pub use post::{Kind, Post, State};
@@ -56,6 +58,5 @@ pub fn routes() -> kit::web::Routes {
         .and(reactions::routes())
         .and(keeping::routes())
         .and(versions::routes())
-        .and(attachments::routes())
         .and(kit::web::Routes::new().get("/complete/tags", completion::tags))
 }

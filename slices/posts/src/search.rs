@@ -10,7 +10,7 @@ use people::Actor;
 use people::profiles::card::Card;
 
 use crate::access::{Place, ReadablePost};
-use crate::attachments::{Attachment, Carried};
+use people::attachments::{Attachment, Carried};
 use crate::comments::ReadableComment;
 use crate::indexing::{COMMENT, POST};
 use crate::text;

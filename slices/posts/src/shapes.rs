@@ -6,7 +6,7 @@ use people::profiles::card::Card;
 use serde::Serialize;
 
 use crate::access::{Place, ReadablePost};
-use crate::attachments::{Attachment, AttachmentShape, Carried};
+use people::attachments::{Attachment, AttachmentShape, Carried};
 use crate::comments::ReadableComment;
 use crate::post::{Kind, State};
 use crate::{CommentId, PostId};

@@ -101,7 +101,6 @@ posts-to-space = In
 posts-kind = Kind of post
 posts-body = Text
 posts-body-hint = What do you want to say?
-posts-files = Attach files ({ $limit } MB each at most)
 posts-preview = Preview
 posts-publish = Publish
 posts-cancel = Cancel
@@ -128,8 +127,6 @@ posts-body-empty = Write something, or attach a file.
 posts-body-too-long = This text is longer than { $limit } characters. It is kept below: shorten it, or attach it as a file.
 posts-space-gone = This space does not exist, or is not open to you. Your text is kept: choose another space.
 posts-stewards-announce = Only the stewards of a space publish announcements in it. Your text is kept: publish it as a message.
-posts-file-unknown = One of the attached files is no longer there. Attach it again; your text is kept.
-posts-too-many-files = At most { $limit } files can be attached. Your text is kept.
 posts-edits-crossed = This text was edited meanwhile: compare the two versions, then begin again from the new one.
 posts-too-late = The few seconds to undo are over. You can still withdraw what you published.
 posts-was-withdrawn = This text was withdrawn meanwhile: nothing can be added to it.
@@ -164,27 +161,3 @@ notice-reaction = { $others ->
   }
 notice-reaction-switch = Somebody reacts to what I write
 
-## Attachments
-
-posts-size-bytes = { $count ->
-    [one] { $count } byte
-   *[other] { $count } bytes
-  }
-posts-size-kilobytes = { $size } kB
-posts-size-megabytes = { $size } MB
-posts-image-undescribed = { $name }, image without a description
-posts-file-remove = Remove { $name }
-posts-file-alt = Describe the image for those who cannot see it
-posts-file-missing = No file arrived, or it is empty. Choose one and send it again.
-posts-file-disguised = “{ $name }” is not what its name says: { $kind ->
-    [text] it is text
-    [data] its content is of another kind
-   *[other] it is { $kind }
-  }. Give it its real name and attach it again. Your text is kept.
-posts-file-broken = The image “{ $name }” is damaged: it cannot be opened to its end. Save it again, then attach it. Your text is kept.
-posts-file-pixels = The image “{ $name }” announces { $width } × { $height } pixels: the limit is { $limit } million. Make it smaller and attach it again. Your text is kept.
-posts-file-raw-photo = “{ $name }” is a { $kind } photo, from which Parvis cannot remove where and when it was taken. Save it as JPEG, then attach it again. Your text is kept.
-posts-files-waiting = { $count ->
-    [one] One file that you sent still waits to be published
-   *[other] { $count } files that you sent still wait to be published
-  }: too much to take in another one. Publish them, or come back tomorrow: what is not published is deleted after a day. Your text is kept.

@@ -101,7 +101,6 @@ posts-to-space = Dans
 posts-kind = Sorte de publication
 posts-body = Texte
 posts-body-hint = Qu’avez-vous à dire ?
-posts-files = Joindre des fichiers ({ $limit } Mo chacun au plus)
 posts-preview = Aperçu
 posts-publish = Publier
 posts-cancel = Annuler
@@ -128,8 +127,6 @@ posts-body-empty = Écrivez quelque chose, ou joignez un fichier.
 posts-body-too-long = Ce texte dépasse { $limit } caractères. Il est conservé ci-dessous : raccourcissez-le, ou joignez-le en fichier.
 posts-space-gone = Cet espace n’existe pas, ou il ne vous est pas ouvert. Votre texte est conservé : choisissez un autre espace.
 posts-stewards-announce = Seule l’animation d’un espace y publie des annonces. Votre texte est conservé : publiez-le comme message.
-posts-file-unknown = L’un des fichiers joints n’est plus là. Joignez-le de nouveau ; votre texte est conservé.
-posts-too-many-files = On joint au plus { $limit } fichiers. Votre texte est conservé.
 posts-edits-crossed = Ce texte a été modifié entre-temps : comparez les deux versions, puis recommencez avec la nouvelle.
 posts-too-late = Les quelques secondes pour annuler sont passées. Vous pouvez encore retirer ce que vous avez publié.
 posts-was-withdrawn = Ce texte a été retiré entre-temps : on ne peut plus rien y ajouter.
@@ -164,27 +161,3 @@ notice-reaction = { $others ->
   }
 notice-reaction-switch = On réagit à ce que j’écris
 
-## Attachments
-
-posts-size-bytes = { $count ->
-    [one] { $count } octet
-   *[other] { $count } octets
-  }
-posts-size-kilobytes = { $size } ko
-posts-size-megabytes = { $size } Mo
-posts-image-undescribed = { $name }, image sans description
-posts-file-remove = Retirer { $name }
-posts-file-alt = Décrire l’image pour qui ne la voit pas
-posts-file-missing = Aucun fichier n’est arrivé, ou il est vide. Choisissez-en un et renvoyez-le.
-posts-file-disguised = « { $name } » n’est pas ce que son nom annonce : { $kind ->
-    [text] c’est du texte
-    [data] son contenu est d’une autre sorte
-   *[other] c’est un fichier { $kind }
-  }. Donnez-lui son vrai nom et joignez-le de nouveau. Votre texte est conservé.
-posts-file-broken = L’image « { $name } » est abîmée : elle ne s’ouvre pas jusqu’au bout. Enregistrez-la de nouveau, puis joignez-la. Votre texte est conservé.
-posts-file-pixels = L’image « { $name } » annonce { $width } × { $height } pixels : la limite est de { $limit } millions. Réduisez-la et joignez-la de nouveau. Votre texte est conservé.
-posts-file-raw-photo = « { $name } » est une photo { $kind }, dont Parvis ne sait pas retirer le lieu et l’heure de la prise de vue. Enregistrez-la en JPEG, puis joignez-la de nouveau. Votre texte est conservé.
-posts-files-waiting = { $count ->
-    [one] Un fichier que vous avez envoyé attend encore d’être publié
-   *[other] { $count } fichiers que vous avez envoyés attendent encore d’être publiés
-  } : c’est trop pour en recevoir un de plus. Publiez-les, ou revenez demain : ce qui n’est pas publié est effacé au bout d’un jour. Votre texte est conservé.

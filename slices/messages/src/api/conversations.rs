@@ -6,14 +6,15 @@ use axum::response::{IntoResponse, Response};
 use kit::site::SharedSite;
 use kit::web::{Json, Listing, Paging, Path, Problem, Reader, Stop};
 use people::Actor;
+use people::attachments::Attached;
 use serde::Deserialize;
 
 use super::shapes::{ConversationShape, MessageShape};
 use crate::access::{ReadableConversation, ReadableMessage};
 use crate::list::mine;
-use crate::pages::{opened, renamed, said};
+use crate::pages::{Words, opened, renamed, said};
 use crate::thread::Stretch;
-use crate::{ConversationId, MessageId};
+use crate::{ConversationId, MessageId, carried};
 
 /// A conversation to open.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -46,6 +47,9 @@ pub(super) struct NewMessage {
     /// Whether you mark it personal.
     #[serde(default)]
     personal: bool,
+    /// Files sent before, by their identifiers.
+    #[serde(default)]
+    attachments: Vec<String>,
 }
 
 /// The conversations you take part in, the one with the newest message first.
@@ -134,10 +138,11 @@ pub(super) async fn messages(
         .after()?
         .map_or(Stretch::Newest, |after| Stretch::Before(MessageId(after)));
     let thread = place.thread(&mut tx, stretch, paging.size(50)).await?;
+    let carried = carried::of(&mut tx, &thread.messages).await?;
     let newest_first = thread.messages.iter().rev();
     Ok(Json(Listing {
         items: newest_first
-            .map(|item| MessageShape::of(&site, item))
+            .map(|item| MessageShape::of(&site, item, &carried))
             .collect(),
         next: thread.earlier.map(|earlier| earlier.to_string()),
     }))
@@ -153,10 +158,15 @@ pub(super) async fn say(
     Path(id): Path<ConversationId>,
     Json(new): Json<NewMessage>,
 ) -> Result<Response, Stop> {
-    let message = said(&site, &actor, id, &new.body, new.personal, false).await?;
+    let words = Words {
+        body: &new.body,
+        files: &Attached::named(&new.attachments),
+        personal: new.personal,
+    };
+    let message = said(&site, &actor, id, words, false).await?;
     let mut tx = site.db.read().await?;
     let item = ReadableMessage::open(&mut tx, &actor, message).await?;
     let location = [(header::LOCATION, format!("/api/v1/messages/{message}"))];
-    let shape = MessageShape::of(&site, &item);
+    let shape = MessageShape::of(&site, &item, &carried::of(&mut tx, [&item]).await?);
     Ok((StatusCode::CREATED, location, Json(shape)).into_response())
 }

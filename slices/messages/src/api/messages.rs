@@ -14,7 +14,7 @@ use super::shapes::MessageShape;
 use crate::access::{OwnMessage, ReadableConversation, ReadableMessage};
 use crate::pages::edited;
 use crate::search::{self, ask};
-use crate::{ConversationId, MessageId};
+use crate::{ConversationId, MessageId, carried};
 
 /// Done; there is nothing more to say.
 type Done = Result<StatusCode, Stop>;
@@ -61,11 +61,12 @@ pub(super) async fn search(
     };
     let mut tx = site.db.read().await?;
     let found = ask(&mut tx, &actor, &reader.zone, &wish).await?;
+    let carried = carried::of(&mut tx, &found.messages).await?;
     Ok(Json(Listing {
         items: found
             .messages
             .iter()
-            .map(|item| MessageShape::of(&site, item))
+            .map(|item| MessageShape::of(&site, item, &carried))
             .collect(),
         next: found.next.map(|next| next.to_string()),
     }))
@@ -81,7 +82,8 @@ pub(super) async fn read(
 ) -> Result<Json<MessageShape>, Stop> {
     let mut tx = site.db.read().await?;
     let item = ReadableMessage::open(&mut tx, &actor, id).await?;
-    Ok(Json(MessageShape::of(&site, &item)))
+    let carried = carried::of(&mut tx, [&item]).await?;
+    Ok(Json(MessageShape::of(&site, &item, &carried)))
 }
 
 /// Gives a message another text: only its author may, for a day.
@@ -114,11 +116,10 @@ pub(super) async fn withdraw(
     Path(id): Path<MessageId>,
 ) -> Done {
     let mut tx = site.db.write().await?;
-    own(&mut tx, &actor, id)
-        .await?
-        .withdraw(&site, &mut tx)
-        .await?;
+    let own = own(&mut tx, &actor, id).await?;
+    let leftover = own.withdraw(&site, &mut tx).await?;
     site.commit(tx).await?;
+    leftover.delete(&site).await;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -132,7 +133,7 @@ pub(super) async fn take_back(
 ) -> Done {
     let mut tx = site.db.write().await?;
     let own = own(&mut tx, &actor, id).await?;
-    own.take_back(&site, &mut tx).await?;
+    let _waiting = own.take_back(&site, &mut tx).await?;
     site.commit(tx).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -4,6 +4,7 @@ use kit::clock::Instant;
 use kit::reactions::{ReactionShape, Summary};
 use kit::site::Site;
 use kit::words::Words;
+use people::attachments::{AttachmentShape, Carried};
 use people::profiles::card::Card;
 use people::{Actor, PersonId};
 use serde::Serialize;
@@ -90,6 +91,8 @@ pub(super) struct MessageShape {
     personal_at: Option<String>,
     /// The reactions to it.
     reactions: Vec<ReactionShape>,
+    /// The files that go with it.
+    attachments: Vec<AttachmentShape>,
 }
 
 /// A report you made.
@@ -186,8 +189,8 @@ impl ConversationShape {
 }
 
 impl MessageShape {
-    /// The message as that reader is shown it.
-    pub(super) fn of(site: &Site, item: &ReadableMessage) -> Self {
+    /// The message as that reader is shown it, with its files among those carried.
+    pub(super) fn of(site: &Site, item: &ReadableMessage, carried: &Carried) -> Self {
         let message = &item.message;
         Self {
             id: message.id,
@@ -203,6 +206,11 @@ impl MessageShape {
             withdrawn_at: message.withdrawn_at.map(Instant::rfc3339),
             personal_at: message.personal_at.map(Instant::rfc3339),
             reactions: ReactionShape::all(&Summary::read(&message.reactions), &item.mine),
+            attachments: carried
+                .by(message.id.0)
+                .iter()
+                .map(|file| AttachmentShape::of(&site.settings.public_url, file))
+                .collect(),
         }
     }
 }

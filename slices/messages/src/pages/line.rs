@@ -9,6 +9,7 @@ use kit::fault::Fault;
 use kit::reactions::{ReactionsView, Summary};
 use kit::web::Reader;
 use kit::words::{Arg, Words};
+use people::attachments::{AttachmentsView, Carried};
 use people::profiles::card::{Card, cards};
 use people::{Actor, PersonId};
 
@@ -28,6 +29,7 @@ pub(super) struct Line<'a> {
     /// Whether the reader may write where it stands.
     open: bool,
     reactions: ReactionsView,
+    files: Option<AttachmentsView<'a>>,
     note: Option<String>,
     /// Whether it is the first the reader has not read.
     new: bool,
@@ -73,6 +75,7 @@ pub(super) async fn lines<'a>(
     actor: &'a Actor,
     place: &ReadableConversation,
     messages: &'a [ReadableMessage],
+    carried: &'a Carried,
     open: bool,
 ) -> Result<Vec<Line<'a>>, Fault> {
     let objects: Vec<PersonId> = messages
@@ -98,6 +101,7 @@ pub(super) async fn lines<'a>(
         editable: open && item.message.may_be_edited(actor.now),
         open,
         reactions: row(words, item, open),
+        files: AttachmentsView::new(words, carried.by(item.message.id.0)),
         note: note(words, item, &known),
         new: first_unread == Some(item.message.id),
     };

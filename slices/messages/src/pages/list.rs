@@ -8,6 +8,7 @@ use kit::search::{Query as Question, Snippet, snippet};
 use kit::site::SharedSite;
 use kit::web::{Page, Query, Reader, Stop};
 use kit::words::{Arg, Words};
+use people::attachments::Attachment;
 use people::{Actor, PersonId};
 use serde::Deserialize;
 
@@ -15,7 +16,7 @@ use crate::access::ReadableMessage;
 use crate::list::{Mine, among, mine};
 use crate::message::Kind;
 use crate::search::{Wish, ask};
-use crate::{ConversationId, search, text};
+use crate::{ConversationId, carried, search, text};
 
 /// How many conversations, or messages that were found, a page shows.
 const SHOWN: usize = 30;
@@ -151,6 +152,16 @@ pub(super) async fn show(
     Ok(Page::new(words.say("messages-title"), &page)?.section("messages"))
 }
 
+/// What it was found by: its words, and what its files are called.
+fn plain(body: &str, files: &[Attachment]) -> String {
+    let mut plain = text::Text::written(&[], body).rendered.plain;
+    for words in files.iter().flat_map(|file| [&file.name, &file.alt]) {
+        plain.push('\n');
+        plain.push_str(words);
+    }
+    plain
+}
+
 async fn found(
     tx: &mut kit::db::Tx,
     actor: &Actor,
@@ -170,12 +181,13 @@ async fn found(
         .iter()
         .map(|one| (one.conversation.id, one.title(words, actor.person)))
         .collect();
+    let carried = carried::of(tx, &messages).await?;
     let title = |id: ConversationId| titles.get(&id).cloned().unwrap_or_default();
     let found: Vec<Found> = messages
         .into_iter()
         .map(|item| Found {
             place: title(item.message.conversation),
-            plain: text::Text::written(&[], &item.message.body).rendered.plain,
+            plain: plain(&item.message.body, carried.by(item.message.id.0)),
             item,
         })
         .collect();

@@ -21,7 +21,7 @@ use crate::access::ReadableConversation;
 
 pub(crate) use about::{brought_in, left, renamed, set_mark};
 pub(crate) use opening::opened;
-pub(crate) use own::{edited, said};
+pub(crate) use own::{Words, edited, said};
 
 /// The routes of the pages.
 pub(crate) fn routes() -> kit::web::Routes {

@@ -122,6 +122,7 @@ pub(crate) async fn opened(
     let text = Text::sent(&place.0.people, body, false)?;
     let draft = Draft {
         text: &text,
+        files: &[],
         personal: false,
         second_thoughts,
     };

@@ -7,6 +7,7 @@ use kit::reactions::{Choice, Wish};
 use kit::site::{SharedSite, Site};
 use kit::web::{Form, Path, Reader, Stop, see_other};
 use people::Actor;
+use people::attachments::Attached;
 use serde::Deserialize;
 
 use super::line::row;
@@ -16,20 +17,27 @@ use crate::text::Text;
 use crate::writing::Draft;
 use crate::{ConversationId, MessageId};
 
+/// What somebody wants to say.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Words<'w> {
+    pub(crate) body: &'w str,
+    pub(crate) files: &'w [Attached],
+    pub(crate) personal: bool,
+}
+
 /// Says something in a conversation, whoever asks for it.
 pub(crate) async fn said(
     site: &Site,
     actor: &Actor,
     id: ConversationId,
-    body: &str,
-    personal: bool,
+    words: Words<'_>,
     second_thoughts: bool,
 ) -> Result<MessageId, Stop> {
     // The text is made ready before the write begins: nothing slow happens while others wait.
     let mut tx = site.db.read().await?;
     let place = readable(&mut tx, actor, id).await?;
     drop(tx);
-    let text = Text::sent(&place.people, body, false)?;
+    let text = Text::sent(&place.people, words.body, !words.files.is_empty())?;
     let mut tx = site.db.write().await?;
     let place = readable(&mut tx, actor, id)
         .await?
@@ -37,7 +45,8 @@ pub(crate) async fn said(
         .await?;
     let draft = Draft {
         text: &text,
-        personal,
+        files: words.files,
+        personal: words.personal,
         second_thoughts,
     };
     let message = place.say(site, &mut tx, draft).await?;
@@ -93,8 +102,9 @@ pub(super) async fn withdraw(
         .await?
         .own(&mut tx, &actor)
         .await?;
-    own.withdraw(&site, &mut tx).await?;
+    let leftover = own.withdraw(&site, &mut tx).await?;
     site.commit(tx).await?;
+    leftover.delete(&site).await;
     Ok(see_other(&own.message.address()))
 }
 

@@ -5,22 +5,23 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use kit::db::Tx;
-use kit::site::SharedSite;
+use kit::site::{SharedSite, Site};
 use kit::ui::UndoView;
-use kit::web::{Form, Page, Path, Query, Reader, Refusal, Stop, see_other};
+use kit::web::{Page, Path, Query, Reader, Refusal, Stop, see_other};
 use kit::words::{Arg, Words};
 use people::Actor;
+use people::attachments::{self, Attached, ChooserView, Sent};
 use people::profiles::card::cards;
 use serde::Deserialize;
 
 use super::line::{Line, lines};
-use super::own::{quoted, said};
+use super::own::{Words as Said, quoted, said};
 use super::readable;
 use crate::access::{ReadableConversation, ReadableMessage};
 use crate::conversation::listed;
 use crate::text::Text;
 use crate::thread::{PAGE, Stretch, Thread};
-use crate::{ConversationId, MessageId};
+use crate::{ConversationId, MessageId, carried};
 
 /// How many of those who read it are named before the others are counted.
 const NAMED: usize = 6;
@@ -43,6 +44,8 @@ struct ConversationPage<'a> {
     refusal: Option<String>,
     /// The field it is about.
     wrong: &'static str,
+    limit: u64,
+    chooser: ChooserView,
     undo: Option<UndoView>,
 }
 
@@ -58,10 +61,22 @@ struct Beside<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Written {
     pub(super) body: String,
+    pub(super) files: Vec<Attached>,
     pub(super) personal: bool,
     pub(super) refusal: Option<Refusal>,
     pub(super) preview: Option<String>,
     pub(super) taken_back: bool,
+}
+
+impl Written {
+    fn of(sent: &Sent) -> Self {
+        Self {
+            body: sent.body().to_owned(),
+            files: sent.attached(),
+            personal: sent.field("personal").is_some(),
+            ..Self::default()
+        }
+    }
 }
 
 /// Which part to show, and which message to answer.
@@ -70,14 +85,6 @@ pub(super) struct Asked {
     before: Option<MessageId>,
     at: Option<MessageId>,
     quote: Option<MessageId>,
-}
-
-/// What the form sends.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Sent {
-    body: String,
-    personal: Option<String>,
 }
 
 /// `GET /messages/{id}`
@@ -108,7 +115,12 @@ pub(super) async fn show(
         body,
         ..Written::default()
     };
-    page(&mut tx, &reader, &actor, &place, stretch, written).await
+    let desk = Desk {
+        reader: &reader,
+        actor: &actor,
+        largest_file: site.settings.largest_file,
+    };
+    page(&mut tx, desk, &place, stretch, written).await
 }
 
 /// `POST /messages/{id}`
@@ -117,22 +129,56 @@ pub(super) async fn say(
     actor: Actor,
     reader: Reader,
     Path(id): Path<ConversationId>,
-    Form(sent): Form<Sent>,
+    mut sent: Sent,
 ) -> Result<Response, Stop> {
-    let personal = sent.personal.is_some();
-    let refusal = match said(&site, &actor, id, &sent.body, personal, true).await {
-        Ok(message) => return Ok(see_other(&format!("{}#message-{message}", id.address()))),
-        Err(stop) => stop.refusal()?,
+    let refusal = match taken_and_said(&site, &actor, id, &mut sent).await {
+        Ok(Some(message)) => {
+            return Ok(see_other(&format!("{}#message-{message}", id.address())));
+        }
+        Ok(None) => None,
+        Err(stop) => Some(stop.refusal()?),
     };
-    let mut tx = site.db.read().await?;
-    let place = readable(&mut tx, &actor, id).await?;
     let written = Written {
-        body: sent.body,
-        personal,
-        refusal: Some(refusal),
-        ..Written::default()
+        refusal,
+        ..Written::of(&sent)
     };
-    let page = page(&mut tx, &reader, &actor, &place, Stretch::Newest, written).await?;
+    again(&site, &reader, &actor, id, written).await
+}
+
+/// Nothing is said by a form that was sent to take a file off its list.
+async fn taken_and_said(
+    site: &Site,
+    actor: &Actor,
+    id: ConversationId,
+    sent: &mut Sent,
+) -> Result<Option<MessageId>, Stop> {
+    sent.take_in(site, actor).await?;
+    if sent.is_removing() {
+        return Ok(None);
+    }
+    let words = Said {
+        body: sent.body(),
+        files: &sent.attached(),
+        personal: sent.field("personal").is_some(),
+    };
+    said(site, actor, id, words, true).await.map(Some)
+}
+
+async fn again(
+    site: &Site,
+    reader: &Reader,
+    actor: &Actor,
+    id: ConversationId,
+    written: Written,
+) -> Result<Response, Stop> {
+    let mut tx = site.db.read().await?;
+    let place = readable(&mut tx, actor, id).await?;
+    let desk = Desk {
+        reader,
+        actor,
+        largest_file: site.settings.largest_file,
+    };
+    let page = page(&mut tx, desk, &place, Stretch::Newest, written).await?;
     Ok(page.into_response())
 }
 
@@ -143,23 +189,27 @@ pub(super) async fn preview(
     reader: Reader,
     asked: HeaderMap,
     Path(id): Path<ConversationId>,
-    Form(sent): Form<Sent>,
+    mut sent: Sent,
 ) -> Result<Response, Stop> {
     let mut tx = site.db.read().await?;
     let place = readable(&mut tx, &actor, id).await?;
-    let html = Text::written(&place.people, &sent.body).rendered.html;
+    drop(tx);
+    let html = Text::written(&place.people, sent.body()).rendered.html;
     if asked.contains_key("x-fragment") {
         let kind = [(axum::http::header::CONTENT_TYPE, "text/html; charset=utf-8")];
         return Ok((kind, html).into_response());
     }
-    let written = Written {
-        personal: sent.personal.is_some(),
-        body: sent.body,
-        preview: Some(html),
-        ..Written::default()
+    // A browser does not choose files twice: those that came stay with the form.
+    let refusal = match sent.take_in(&site, &actor).await {
+        Ok(()) => None,
+        Err(stop) => Some(stop.refusal()?),
     };
-    let page = page(&mut tx, &reader, &actor, &place, Stretch::Newest, written).await?;
-    Ok(page.into_response())
+    let written = Written {
+        refusal,
+        preview: Some(html),
+        ..Written::of(&sent)
+    };
+    again(&site, &reader, &actor, id, written).await
 }
 
 /// `POST /message/{id}/undo`: nothing is there any more, and its text is back in the form.
@@ -174,34 +224,42 @@ pub(super) async fn take_back(
         .await?
         .own(&mut tx, &actor)
         .await?;
-    own.take_back(&site, &mut tx).await?;
+    let files = own.take_back(&site, &mut tx).await?;
     let message = own.message.clone();
     site.commit(tx).await?;
-    let mut tx = site.db.read().await?;
-    let place = readable(&mut tx, &actor, message.conversation).await?;
     let written = Written {
         body: message.body,
+        files,
         personal: message.personal_at.is_some(),
         taken_back: true,
         ..Written::default()
     };
-    let page = page(&mut tx, &reader, &actor, &place, Stretch::Newest, written).await?;
-    Ok(page.into_response())
+    again(&site, &reader, &actor, message.conversation, written).await
+}
+
+/// Before whom a page is laid, and how large a file they may put on it.
+#[derive(Clone, Copy)]
+pub(super) struct Desk<'d> {
+    reader: &'d Reader,
+    actor: &'d Actor,
+    largest_file: u64,
 }
 
 /// The page of the conversation.
 pub(super) async fn page(
     tx: &mut Tx,
-    reader: &Reader,
-    actor: &Actor,
+    desk: Desk<'_>,
     place: &ReadableConversation,
     stretch: Stretch,
     written: Written,
 ) -> Result<Page, Stop> {
+    let Desk { reader, actor, .. } = desk;
     let words = reader.words;
     let thread = place.thread(tx, stretch, PAGE).await?;
     let closed = place.why_not(tx).await?;
-    let lines = lines(tx, reader, actor, place, &thread.messages, closed.is_none()).await?;
+    let carried = carried::of(tx, &thread.messages).await?;
+    let lines = lines(tx, reader, actor, place, &thread.messages, &carried, closed.is_none()).await?;
+    let files = attachments::among(tx, actor.person, &written.files).await?;
     let title = place.title(words);
     let audience = audience(words, place);
     let status = written.refusal.as_ref().map(|refusal| refusal.status);
@@ -225,6 +283,8 @@ pub(super) async fn page(
             .as_ref()
             .map(|refusal| refusal.sentence(words)),
         written,
+        limit: desk.largest_file / 1_000_000,
+        chooser: ChooserView::new(words, "message-files", desk.largest_file, files),
         undo: undo(reader, actor, &thread.messages),
         thread: &thread,
     };

@@ -13,7 +13,7 @@ use super::access::ReadableComment;
 use super::pages::{edited, published};
 use super::thread::following;
 use crate::access::ReadablePost;
-use crate::attachments::{Attached, Carried};
+use people::attachments::{Attached, Carried};
 use crate::publication::Change;
 use crate::shapes::CommentShape;
 use crate::{CommentId, PostId};

@@ -11,10 +11,11 @@ use super::access::{EditableComment, ReadableComment};
 use super::address;
 use super::publish::Remark;
 use crate::access::ReadablePost;
-use crate::attachments::Attached;
+use people::attachments::Attached;
 use crate::feed::{Written, comment_again};
 use crate::publication::form::{self, Attempt, Edited};
-use crate::publication::{Change, Outcome, Revision, Sent};
+use crate::publication::{Change, Outcome, Revision};
+use people::attachments::Sent;
 use crate::{CommentId, PostId, Text};
 
 /// `POST /posts/{id}/comments`

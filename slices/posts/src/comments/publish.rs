@@ -9,7 +9,7 @@ use kit::web::{Refusal, Stop};
 
 use super::access::EditableComment;
 use crate::access::WritablePost;
-use crate::attachments::{self, Attached, Carrier, Leftover};
+use people::attachments::{self, Attached, Leftover};
 use crate::naming::{self, Said};
 use crate::post::SECOND_THOUGHTS;
 use crate::publication::crossed;
@@ -71,7 +71,7 @@ impl WritablePost {
             ],
         )
         .await?;
-        let names = attachments::bind(tx, Carrier::Comment(id.0), author, remark.files).await?;
+        let names = attachments::bind(tx, crate::carried::carrier(id.0), author, remark.files).await?;
         let said = Said {
             space: self.post.space,
             post: self.post.id,
@@ -117,7 +117,7 @@ impl EditableComment {
         if version != comment.version {
             return Err(crossed().into());
         }
-        let carrier = Carrier::Comment(comment.id.0);
+        let carrier = crate::carried::carrier(comment.id.0);
         let rebound = attachments::rebind(tx, carrier, comment.author, files).await?;
         let reworded = text.body != comment.body;
         if !reworded && !rebound.touched {
@@ -162,7 +162,7 @@ impl EditableComment {
             return Err(crossed().into());
         }
         let names = if count > 0 {
-            attachments::named(tx, carrier).await?
+            attachments::named(tx, carrier.subject).await?
         } else {
             String::new()
         };

@@ -12,8 +12,8 @@ use super::access::ReadableComment;
 use super::thread::Thread;
 use crate::State;
 use crate::access::ReadablePost;
-use crate::attachments::{AttachmentsView, Carried};
 use crate::feed::Around;
+use people::attachments::{AttachmentsView, Carried};
 use crate::post::Kind;
 use crate::reactions::of_comment;
 

@@ -8,7 +8,7 @@ use kit::web::Stop;
 
 use super::access::WithdrawableComment;
 use crate::access::By;
-use crate::attachments::{self, Carrier, Leftover};
+use people::attachments::{self, Leftover};
 use crate::indexing;
 use crate::naming::Said;
 use crate::publication::{TakenBack, too_late, traces};
@@ -38,7 +38,7 @@ impl WithdrawableComment {
         }
         tx.run(UNCOUNT, values![comment.post, comment.id]).await?;
         self.erase(tx).await?;
-        let leftover = attachments::release(tx, Carrier::Comment(comment.id.0)).await?;
+        let leftover = attachments::release(tx, crate::carried::carrier(comment.id.0)).await?;
         let actor = Some(self.actor.person.0);
         kit::facts::record(
             site,
@@ -62,7 +62,7 @@ impl WithdrawableComment {
             return Err(too_late().into());
         }
         tx.run(HOLD, values![comment.post]).await?;
-        let carrier = Carrier::Comment(comment.id.0);
+        let carrier = crate::carried::carrier(comment.id.0);
         let files = attachments::unbind(tx, carrier, site.now()).await?;
         self.erase(tx).await?;
         if tx.run(TAKE_BACK, values![comment.id]).await? == 0 {

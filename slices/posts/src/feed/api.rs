@@ -9,7 +9,6 @@ use people::Actor;
 use serde::Deserialize;
 
 use super::list::{Feed, Only, home};
-use crate::attachments::Carried;
 use crate::shapes::PostShape;
 
 /// Which posts of the feed.
@@ -74,7 +73,7 @@ impl Feed {
     /// # Errors
     /// A fault when the database cannot be read.
     pub async fn listing(&self, site: &Site, tx: &mut Tx) -> Result<Listing<PostShape>, Fault> {
-        let carried = Carried::of_posts(tx, &self.items).await?;
+        let carried = crate::carried::of_posts(tx, &self.items).await?;
         let items = self
             .items
             .iter()

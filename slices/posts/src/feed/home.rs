@@ -17,7 +17,6 @@ use super::lines::{Empty, FeedView, Progress};
 use super::list::{Feed, Only, home};
 use super::undo;
 use super::view::{Around, answerers};
-use crate::attachments::Carried;
 use crate::publication::{Composer, ComposerView};
 
 /// How many posts a page shows.
@@ -78,7 +77,7 @@ async fn page(site: &Site, actor: &Actor, reader: &Reader, asked: Asked) -> Resu
     let mine: Arc<Vec<Mine>> = Arc::new(spaces::mine(&mut tx, actor).await?);
     let feed = home(site, &mut tx, actor, &mine, only, after, PAGE).await?;
     let answerers = answerers(&mut tx, &feed.items).await?;
-    let carried = Carried::of_posts(&mut tx, &feed.items).await?;
+    let carried = crate::carried::of_posts(&mut tx, &feed.items).await?;
     let first = after.is_none();
     let concerns = if only == Only::All && first {
         Concerns::of(&mut tx, actor, words).await?

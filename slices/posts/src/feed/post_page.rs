@@ -17,7 +17,7 @@ use spaces::Mine;
 use super::undo;
 use super::view::{Around, PostView, answerers, title};
 use crate::access::ReadablePost;
-use crate::attachments::{self, Attached, Carried, ChooserView};
+use people::attachments::{self, Attached, Carried, ChooserView};
 use crate::comments::{ReadableComment, Stretch, ThreadView, quoted, thread};
 use crate::publication::wrong;
 use crate::{CommentId, PostId};

@@ -17,7 +17,7 @@ use super::lines::{Empty, FeedView};
 use super::list::{in_space, pinned};
 use super::undo;
 use super::view::{Around, answerers};
-use crate::attachments::Carried;
+use people::attachments::Carried;
 use crate::publication::{Composer, ComposerView};
 
 #[derive(Template)]

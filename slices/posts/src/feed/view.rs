@@ -16,7 +16,7 @@ use people::{Actor, PersonId};
 use super::looks::{self, Look, Shown};
 use crate::PostId;
 use crate::access::{ChosenAnswer, ReadablePost, Standing};
-use crate::attachments::{AttachmentsView, Carried};
+use people::attachments::{AttachmentsView, Carried};
 use crate::post::{Kind, State};
 use crate::reactions::of_post;
 

@@ -14,7 +14,7 @@ use super::editing::edited;
 use super::form::Change;
 use super::publish::{Draft, publish as put};
 use crate::access::ReadablePost;
-use crate::attachments::{Attached, Carried};
+use people::attachments::{Attached, Carried};
 use crate::feed;
 use crate::post::Kind;
 use crate::shapes::PostShape;

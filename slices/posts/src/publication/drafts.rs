@@ -10,8 +10,8 @@ use people::Actor;
 use spaces::Mine;
 
 use super::form::wrong;
-use super::sent::Sent;
-use crate::attachments::{self, Attachment, ChooserView};
+use people::attachments::Sent;
+use people::attachments::{self, Attachment, ChooserView};
 use crate::post::Kind;
 
 /// The fields a refusal may be about.

@@ -7,7 +7,7 @@ use kit::values;
 use kit::web::{Refusal, Stop};
 
 use crate::access::EditablePost;
-use crate::attachments::{self, Attached, Carrier, Leftover};
+use people::attachments::{self, Attached, Leftover};
 use crate::naming::{self, Said};
 use crate::{Text, indexing, versions};
 
@@ -38,7 +38,7 @@ impl EditablePost {
         if version != post.version {
             return Err(crossed().into());
         }
-        let carrier = Carrier::Post(post.id.0);
+        let carrier = crate::carried::carrier(post.id.0);
         let rebound = attachments::rebind(tx, carrier, post.author, files).await?;
         let reworded = text.body != post.body;
         if !reworded && !rebound.touched {
@@ -85,7 +85,7 @@ impl EditablePost {
             return Err(crossed().into());
         }
         let names = if count > 0 {
-            attachments::named(tx, carrier).await?
+            attachments::named(tx, carrier.subject).await?
         } else {
             String::new()
         };

@@ -9,7 +9,7 @@ use people::Actor;
 
 use super::form::{self, Attempt, Change, Edited};
 use super::revision::{Outcome, Revision};
-use super::sent::Sent;
+use people::attachments::Sent;
 use crate::access::{EditablePost, ReadablePost};
 use crate::feed::title;
 use crate::{PostId, Text};

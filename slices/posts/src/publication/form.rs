@@ -10,7 +10,7 @@ use kit::words::Words;
 use people::PersonId;
 use spaces::Space;
 
-use crate::attachments::{self, Attached, Carried, ChooserView};
+use people::attachments::{self, Attached, Carried, ChooserView};
 use crate::versions::{self, Piece, paragraphs};
 
 /// What the page calls the field a refusal is about, where it is one of those of the form;

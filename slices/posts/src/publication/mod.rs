@@ -15,7 +15,6 @@ mod publish;
 pub mod recognised;
 pub mod restore;
 mod revision;
-mod sent;
 mod take_back;
 mod withdraw;
 
@@ -27,7 +26,6 @@ pub(crate) use edit::crossed;
 pub(crate) use erase::traces;
 pub(crate) use form::{Change, wrong};
 pub(crate) use revision::{Outcome, Revision};
-pub(crate) use sent::Sent;
 pub(crate) use take_back::too_late;
 
 /// The routes of publications.

@@ -11,7 +11,7 @@ use spaces::access::ReadableSpace;
 use super::drafts::{compose_again, compose_taken_back};
 use super::preview::rendered;
 use super::publish::{Draft, publish as put};
-use super::sent::Sent;
+use people::attachments::Sent;
 use crate::PostId;
 use crate::access::ReadablePost;
 use crate::feed::{Written, comment_again};
@@ -134,7 +134,14 @@ pub(super) async fn take_back(
     let (slug, post) = (item.place.slug.clone(), item.post.clone());
     let taken = item.withdrawable(&actor)?.take_back(&site, &mut tx).await?;
     site.commit(tx).await?;
-    let sent = Sent::again(&slug, post.kind, &post.body, &taken.files);
+    let sent = Sent::again(
+        &[
+            ("space", &slug),
+            ("kind", post.kind.tag()),
+            ("body", &post.body),
+        ],
+        &taken.files,
+    );
     taken.delete(&site).await;
     let page = compose_taken_back(&site, &reader, &actor, &sent).await?;
     Ok(page.map_or_else(|| see_other(&format!("/s/{slug}")), Page::into_response))

@@ -7,7 +7,7 @@ use kit::web::{Refusal, Stop};
 use spaces::access::WritableSpace;
 use spaces::activity;
 
-use crate::attachments::{self, Attached, Carrier};
+use people::attachments::{self, Attached};
 use crate::naming::{self, Said};
 use crate::post::{Kind, SECOND_THOUGHTS};
 use crate::{PostId, Text, indexing};
@@ -69,7 +69,7 @@ pub async fn publish(
         ],
     )
     .await?;
-    let names = attachments::bind(tx, Carrier::Post(id.0), author, draft.files).await?;
+    let names = attachments::bind(tx, crate::carried::carrier(id.0), author, draft.files).await?;
     let said = Said {
         space: space.space.id,
         post: id,

@@ -5,8 +5,8 @@ use kit::web::{Refusal, Stop};
 use people::Actor;
 
 use super::form::{Attempt, Change};
-use super::sent::Sent;
-use crate::attachments::Attached;
+use people::attachments::Sent;
+use people::attachments::Attached;
 
 /// What somebody sent to have a text changed.
 #[derive(Debug)]

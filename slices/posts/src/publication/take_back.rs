@@ -9,7 +9,7 @@ use spaces::activity;
 
 use super::erase;
 use crate::access::{By, WithdrawablePost};
-use crate::attachments::{self, Attached, Carrier, Leftover};
+use people::attachments::{self, Attached, Leftover};
 use crate::indexing;
 
 const ANSWERED: &str = "select id from comments where post_id = $1 limit 1";
@@ -58,7 +58,7 @@ impl WithdrawablePost {
         }
         erase::traces(tx, indexing::POST, self.said()).await?;
         erase::keepings(tx, post.id).await?;
-        let files = attachments::unbind(tx, Carrier::Post(post.id.0), site.now()).await?;
+        let files = attachments::unbind(tx, crate::carried::carrier(post.id.0), site.now()).await?;
         tx.run(TAKE_BACK, values![post.id]).await?;
         activity::taken_back(tx, post.space, post.author).await?;
         let (author, space) = (Some(post.author.0), Some(post.space.0));

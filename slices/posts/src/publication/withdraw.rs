@@ -9,7 +9,7 @@ use spaces::activity;
 
 use super::erase;
 use crate::access::WithdrawablePost;
-use crate::attachments::{self, Carrier, Leftover};
+use people::attachments::{self, Leftover};
 use crate::indexing;
 use crate::naming::Said;
 
@@ -39,7 +39,7 @@ impl WithdrawablePost {
         activity::withdrawn(tx, post.space, post.author, &later).await?;
         erase::traces(tx, indexing::POST, self.said()).await?;
         erase::keepings(tx, post.id).await?;
-        let leftover = attachments::release(tx, Carrier::Post(post.id.0)).await?;
+        let leftover = attachments::release(tx, crate::carried::carrier(post.id.0)).await?;
         kit::facts::record(
             site,
             tx,

@@ -4,7 +4,7 @@ use axum::http::Method;
 use bytes::Bytes;
 use image::ImageFormat;
 use kit::clock::{DAY, HOUR};
-use posts::attachments::{forget_waiting, sweep};
+use people::attachments::{forget_waiting, sweep};
 use serde_json::json;
 
 use super::{address, on_disk, picture, say_with, send, sent};

@@ -5,17 +5,18 @@ use kit::words::Words;
 
 use super::Attachment;
 
-/// The files of a post or a comment.
+/// The files of something said.
 #[derive(Template)]
 #[template(path = "attachments.html")]
-pub(crate) struct AttachmentsView<'a> {
+pub struct AttachmentsView<'a> {
     words: Words,
     files: &'a [Attachment],
 }
 
 impl<'a> AttachmentsView<'a> {
     /// The files, or nothing to show where there are none.
-    pub(crate) fn new(words: Words, files: &'a [Attachment]) -> Option<Self> {
+    #[must_use]
+    pub fn new(words: Words, files: &'a [Attachment]) -> Option<Self> {
         (!files.is_empty()).then_some(Self { words, files })
     }
 
@@ -41,7 +42,7 @@ impl<'a> AttachmentsView<'a> {
 /// The chooser comes last: what follows a file that is too large cannot be read.
 #[derive(Template)]
 #[template(path = "attachment-chooser.html")]
-pub(crate) struct ChooserView {
+pub struct ChooserView {
     words: Words,
     /// What the field is called in the page.
     id: &'static str,
@@ -52,7 +53,8 @@ pub(crate) struct ChooserView {
 
 impl ChooserView {
     /// The chooser of a form in which those files are already.
-    pub(crate) fn new(
+    #[must_use]
+    pub fn new(
         words: Words,
         id: &'static str,
         largest_file: u64,

@@ -4,14 +4,13 @@ use axum::extract::{FromRequest, Request};
 use axum::http::header;
 use kit::site::{SharedSite, Site};
 use kit::web::{Form, Refusal, Stop, Uploads};
-use people::Actor;
 
-use crate::attachments::{self, Attached, AttachmentId};
-use crate::post::Kind;
+use super::{Attached, AttachmentId, refuse_many, take};
+use crate::Actor;
 
 /// The fields of a form, in their order; a name can come more than once. Its files, too, until they are taken in.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Sent {
+pub struct Sent {
     form: Uploads,
     /// Why reading ended early: what came before is kept, and shown again with it.
     refusal: Option<Refusal>,
@@ -39,14 +38,14 @@ impl FromRequest<SharedSite> for Sent {
 }
 
 impl Sent {
-    /// What a form would send to say this again.
-    pub(crate) fn again(space: &str, kind: Kind, body: &str, files: &[Attached]) -> Self {
+    /// What a form would send to say this again: these fields, and these files.
+    #[must_use]
+    pub fn again(fields: &[(&str, &str)], files: &[Attached]) -> Self {
         let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-        let mut fields = vec![
-            field("space", space),
-            field("kind", kind.tag()),
-            field("body", body),
-        ];
+        let mut fields: Vec<_> = fields
+            .iter()
+            .map(|(name, value)| field(name, value))
+            .collect();
         for file in files {
             fields.push(field("attachment", &file.id.to_string()));
             if let Some(alt) = &file.alt {
@@ -60,24 +59,28 @@ impl Sent {
     }
 
     /// The first field of that name.
-    pub(crate) fn field(&self, name: &str) -> Option<&str> {
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&str> {
         self.form.field(name)
     }
 
     /// What was written.
-    pub(crate) fn body(&self) -> &str {
+    #[must_use]
+    pub fn body(&self) -> &str {
         self.field("body").unwrap_or_default()
     }
 
     /// The version that was being edited.
-    pub(crate) fn version(&self) -> i64 {
+    #[must_use]
+    pub fn version(&self) -> i64 {
         self.field("version")
             .and_then(|version| version.parse().ok())
             .unwrap_or(0)
     }
 
     /// The files sent beforehand that go with it: `attachment` names them, `alt-…` describes them.
-    pub(crate) fn attached(&self) -> Vec<Attached> {
+    #[must_use]
+    pub fn attached(&self) -> Vec<Attached> {
         let ids = self
             .form
             .fields
@@ -94,12 +97,14 @@ impl Sent {
     }
 
     /// The same where the form says what its files are; nothing where it is silent about them.
-    pub(crate) fn listed(&self) -> Option<Vec<Attached>> {
+    #[must_use]
+    pub fn listed(&self) -> Option<Vec<Attached>> {
         self.field("attachments").map(|_| self.attached())
     }
 
     /// Whether it was sent to take a file off its list, and not to be published.
-    pub(crate) fn is_removing(&self) -> bool {
+    #[must_use]
+    pub fn is_removing(&self) -> bool {
         self.field("remove").is_some()
     }
 
@@ -108,7 +113,7 @@ impl Sent {
     ///
     /// # Errors
     /// The first refusal.
-    pub(crate) async fn take_in(&mut self, site: &Site, actor: &Actor) -> Result<(), Stop> {
+    pub async fn take_in(&mut self, site: &Site, actor: &Actor) -> Result<(), Stop> {
         if let Some(removed) = self.field("remove").map(str::to_owned) {
             self.form
                 .fields
@@ -120,10 +125,10 @@ impl Sent {
             .filter(|(field, _)| field == "files")
             .map(|(_, file)| file)
             .collect();
-        attachments::refuse_many(self.attached().len() + files.len())?;
+        refuse_many(self.attached().len() + files.len())?;
         let mut first = self.refusal.take().map(Stop::from);
         for file in files {
-            match attachments::take(site, actor, file, "").await {
+            match take(site, actor, file, "").await {
                 Ok(file) => self
                     .form
                     .fields

@@ -5,31 +5,23 @@ use std::collections::HashMap;
 use kit::db::Tx;
 use kit::fault::Fault;
 use kit::values;
-use people::PersonId;
+use crate::PersonId;
 
 use super::attachment::attachment_columns;
-use super::binding::Carrier;
 use super::{Attached, Attachment, AttachmentId};
-use crate::access::ReadablePost;
 
-// Posts and comments have identifiers of one sequence: one list finds the files of either.
 const CARRIED: &str = concat!(
     "select sent.place, ",
     attachment_columns!(),
-    " from attachments sent where sent.post_id in ({ids}) \
-     union all select sent.place, ",
-    attachment_columns!(),
-    " from attachments sent where sent.comment_id in ({ids})"
+    " from attachments sent where sent.subject_id in ({ids})"
 );
 const OWN: &str = concat!(
     "select ",
     attachment_columns!(),
     " from attachments sent where sent.owner_id = $1 and sent.id in ({ids})"
 );
-const NAMES_OF_POST: &str =
-    "select name, alt from attachments where post_id = $1 order by place, id";
-const NAMES_OF_COMMENT: &str =
-    "select name, alt from attachments where comment_id = $1 order by place, id";
+const NAMES: &str =
+    "select name, alt from attachments where subject_id = $1 order by place, id";
 
 struct Placed {
     place: i64,
@@ -45,12 +37,12 @@ impl kit::db::FromRow for Placed {
     }
 }
 
-/// The files of several posts and comments.
+/// The files of several things said.
 #[derive(Debug, Clone, Default)]
 pub struct Carried(HashMap<i64, Vec<Attachment>>);
 
 impl Carried {
-    /// The files of those among the posts and comments that have any: pairs of a subject and
+    /// The files of those among the subjects that have any: pairs of a subject and
     /// how many files it has. Nothing is asked when none has. The subjects were found readable before.
     ///
     /// # Errors
@@ -72,18 +64,6 @@ impl Carried {
         Ok(Self(carried))
     }
 
-    /// The files of the posts of a page.
-    ///
-    /// # Errors
-    /// A fault when the database cannot be read.
-    pub async fn of_posts(tx: &mut Tx, posts: &[ReadablePost]) -> Result<Self, Fault> {
-        let subjects: Vec<(i64, i64)> = posts
-            .iter()
-            .map(|item| (item.post.id.0, item.post.files))
-            .collect();
-        Self::of(tx, &subjects).await
-    }
-
     /// The files of one of them, in their order.
     #[must_use]
     pub fn by(&self, subject: i64) -> &[Attachment] {
@@ -92,7 +72,10 @@ impl Carried {
 }
 
 /// One's own files among those a form names, with the descriptions it gives: to show the form again.
-pub(crate) async fn among(
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub async fn among(
     tx: &mut Tx,
     owner: PersonId,
     named: &[Attached],
@@ -111,12 +94,12 @@ pub(crate) async fn among(
     Ok(in_order.collect())
 }
 
-/// The names and descriptions of the files of a post or a comment: by these they are found.
-pub(crate) async fn named(tx: &mut Tx, carrier: Carrier) -> Result<String, Fault> {
-    let names: Vec<(String, String)> = match carrier {
-        Carrier::Post(post) => tx.all(NAMES_OF_POST, values![post]).await?,
-        Carrier::Comment(comment) => tx.all(NAMES_OF_COMMENT, values![comment]).await?,
-    };
+/// The names and descriptions of the files of a subject: by these they are found.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub async fn named(tx: &mut Tx, subject: i64) -> Result<String, Fault> {
+    let names: Vec<(String, String)> = tx.all(NAMES, values![subject]).await?;
     let mut text = String::new();
     for (name, alt) in names {
         text.push_str(&name);

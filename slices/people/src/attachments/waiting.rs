@@ -10,7 +10,7 @@ use kit::fault::Fault;
 use kit::site::Site;
 use kit::values;
 use kit::web::{Refusal, Stop};
-use people::Actor;
+use crate::Actor;
 
 use super::RACK;
 use super::binding::Leftover;
@@ -25,10 +25,10 @@ const LARGEST_WAITING: u64 = 20;
 const AT_ONCE: usize = 200;
 
 const OF_OWNER: &str = "select count(*), coalesce(cast(sum(size) as bigint), 0) from attachments \
-     where owner_id = $1 and post_id is null and comment_id is null";
+     where owner_id = $1 and subject_id is null";
 // What is bound meanwhile no longer waits: asked again where the row is held.
-const FORGET: &str = "delete from attachments where post_id is null and comment_id is null and id in \
-       (select old.id from attachments old where old.created_at < $1 and old.post_id is null and old.comment_id is null \
+const FORGET: &str = "delete from attachments where subject_id is null and id in \
+       (select old.id from attachments old where old.created_at < $1 and old.subject_id is null \
         order by old.created_at limit $2) \
      returning file, thumbnail";
 const POINTED_TO: &str =
@@ -49,7 +49,7 @@ pub(super) async fn refuse_more(
         return Ok(());
     }
     Err(
-        Refusal::new(StatusCode::TOO_MANY_REQUESTS, "posts-files-waiting")
+        Refusal::new(StatusCode::TOO_MANY_REQUESTS, "people-files-waiting")
             .arg("count", count)
             .on("files")
             .into(),

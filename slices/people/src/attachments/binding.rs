@@ -2,36 +2,30 @@
 //! when it is edited, let go when it is withdrawn.
 
 use kit::clock::Instant;
-use kit::db::{Tx, Value};
+use kit::db::Tx;
 use kit::fault::Fault;
 use kit::site::Site;
 use kit::values;
 use kit::web::{Refusal, Stop};
-use people::PersonId;
+use crate::PersonId;
 
 use super::AttachmentId;
 use super::listing::named;
 use super::taking::described;
 
-/// How many files one post or comment may carry.
+/// How many files may go with one thing.
 pub const MOST_FILES: usize = 10;
 
 // Only one's own files, and only those that belong to nothing yet.
-const BIND: &str = "update attachments set post_id = $1, comment_id = $2, place = $3, alt = coalesce($4, alt) \
-     where id = $5 and owner_id = $6 and post_id is null and comment_id is null";
+const BIND: &str = "update attachments set door = $1, subject_id = $2, place = $3, alt = coalesce($4, alt) \
+     where id = $5 and owner_id = $6 and subject_id is null";
 const KEEP: &str = "update attachments set place = $1, alt = coalesce($2, alt) where id = $3";
-const OF_POST: &str =
-    "select id, place, alt from attachments where post_id = $1 order by place, id";
-const OF_COMMENT: &str =
-    "select id, place, alt from attachments where comment_id = $1 order by place, id";
+const OF: &str =
+    "select id, place, alt from attachments where subject_id = $1 order by place, id";
 // They wait again, as long as if they had just come.
-const UNBIND_POST: &str =
-    "update attachments set post_id = null, created_at = $2 where post_id = $1";
-const UNBIND_COMMENT: &str =
-    "update attachments set comment_id = null, created_at = $2 where comment_id = $1";
-const RELEASE_POST: &str = "delete from attachments where post_id = $1 returning file, thumbnail";
-const RELEASE_COMMENT: &str =
-    "delete from attachments where comment_id = $1 returning file, thumbnail";
+const UNBIND: &str =
+    "update attachments set door = null, subject_id = null, created_at = $2 where subject_id = $1";
+const RELEASE: &str = "delete from attachments where subject_id = $1 returning file, thumbnail";
 const REMOVE: &str = "delete from attachments where id in ({ids}) returning file, thumbnail";
 
 /// A file that was sent before, to go with what is said now.
@@ -58,9 +52,11 @@ impl Attached {
 
 /// What files are bound to.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Carrier {
-    Post(i64),
-    Comment(i64),
+pub struct Carrier {
+    /// The name of the [`super::Door`] they are handed out through.
+    pub door: &'static str,
+    /// What they go with: of one sequence, whatever it is.
+    pub subject: i64,
 }
 
 /// Bytes that no row points to any more, to be deleted once that is certain: after the commit.
@@ -100,20 +96,20 @@ impl From<Vec<(String, Option<String>)>> for Leftover {
 
 /// What became of the files of something that was edited.
 #[derive(Debug, Default)]
-pub(crate) struct Rebound {
+pub struct Rebound {
     /// Whether files came or went.
-    pub(crate) changed: bool,
+    pub changed: bool,
     /// Whether that, their order or what they are said to show changed.
-    pub(crate) touched: bool,
+    pub touched: bool,
     /// What was taken away.
-    pub(crate) leftover: Leftover,
+    pub leftover: Leftover,
 }
 
 /// Binds the files in their order; the words they are found by.
 ///
 /// # Errors
 /// A refusal when there are too many, or one is not there, not the owner's, or already bound.
-pub(crate) async fn bind(
+pub async fn bind(
     tx: &mut Tx,
     carrier: Carrier,
     owner: PersonId,
@@ -126,7 +122,7 @@ pub(crate) async fn bind(
     Ok(if files.is_empty() {
         String::new()
     } else {
-        named(tx, carrier).await?
+        named(tx, carrier.subject).await?
     })
 }
 
@@ -137,28 +133,30 @@ async fn bind_one(
     place: usize,
     file: &Attached,
 ) -> Result<(), Stop> {
-    let (post, comment) = match carrier {
-        Carrier::Post(post) => (Value::Int(post), Value::Null),
-        Carrier::Comment(comment) => (Value::Null, Value::Int(comment)),
-    };
     let alt = file.alt.as_deref().map(described);
     if tx
-        .run(BIND, values![post, comment, place, alt, file.id, owner])
+        .run(
+            BIND,
+            values![carrier.door, carrier.subject, place, alt, file.id, owner],
+        )
         .await?
         == 0
     {
-        return Err(Refusal::invalid("posts-file-unknown").on("files").into());
+        return Err(Refusal::invalid("people-file-unknown").on("files").into());
     }
     Ok(())
 }
 
 /// More than may go with one thing.
-pub(crate) fn refuse_many(count: usize) -> Result<(), Refusal> {
+///
+/// # Errors
+/// A refusal on the field `files`.
+pub fn refuse_many(count: usize) -> Result<(), Refusal> {
     if count <= MOST_FILES {
         return Ok(());
     }
     let limit = i64::try_from(MOST_FILES).unwrap_or(i64::MAX);
-    Err(Refusal::invalid("posts-too-many-files")
+    Err(Refusal::invalid("people-too-many-files")
         .arg("limit", limit)
         .on("files"))
 }
@@ -168,7 +166,7 @@ pub(crate) fn refuse_many(count: usize) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// As [`bind`].
-pub(crate) async fn rebind(
+pub async fn rebind(
     tx: &mut Tx,
     carrier: Carrier,
     owner: PersonId,
@@ -178,10 +176,7 @@ pub(crate) async fn rebind(
         return Ok(Rebound::default());
     };
     refuse_many(files.len())?;
-    let before: Vec<(AttachmentId, i64, String)> = match carrier {
-        Carrier::Post(post) => tx.all(OF_POST, values![post]).await?,
-        Carrier::Comment(comment) => tx.all(OF_COMMENT, values![comment]).await?,
-    };
+    let before: Vec<(AttachmentId, i64, String)> = tx.all(OF, values![carrier.subject]).await?;
     let (mut changed, mut touched) = (false, false);
     for (place, file) in files.iter().enumerate() {
         let Some((_, stood, said)) = before.iter().find(|(id, ..)| *id == file.id) else {
@@ -212,18 +207,17 @@ pub(crate) async fn rebind(
 }
 
 /// Lets the files wait again, for whoever takes back what they went with to say it better; they, in their order.
-pub(crate) async fn unbind(
+///
+/// # Errors
+/// A fault when the database refuses.
+pub async fn unbind(
     tx: &mut Tx,
     carrier: Carrier,
     now: Instant,
 ) -> Result<Vec<Attached>, Fault> {
-    let (of, unbind, subject) = match carrier {
-        Carrier::Post(post) => (OF_POST, UNBIND_POST, post),
-        Carrier::Comment(comment) => (OF_COMMENT, UNBIND_COMMENT, comment),
-    };
-    let files: Vec<(AttachmentId, i64, String)> = tx.all(of, values![subject]).await?;
+    let files: Vec<(AttachmentId, i64, String)> = tx.all(OF, values![carrier.subject]).await?;
     if !files.is_empty() {
-        tx.run(unbind, values![subject, now]).await?;
+        tx.run(UNBIND, values![carrier.subject, now]).await?;
     }
     let files = files.into_iter();
     Ok(files
@@ -232,10 +226,10 @@ pub(crate) async fn unbind(
 }
 
 /// Takes the files away from what is withdrawn: nobody can ask for them from the commit on.
-pub(crate) async fn release(tx: &mut Tx, carrier: Carrier) -> Result<Leftover, Fault> {
-    let gone: Vec<(String, Option<String>)> = match carrier {
-        Carrier::Post(post) => tx.all(RELEASE_POST, values![post]).await?,
-        Carrier::Comment(comment) => tx.all(RELEASE_COMMENT, values![comment]).await?,
-    };
+///
+/// # Errors
+/// A fault when the database refuses.
+pub async fn release(tx: &mut Tx, carrier: Carrier) -> Result<Leftover, Fault> {
+    let gone: Vec<(String, Option<String>)> = tx.all(RELEASE, values![carrier.subject]).await?;
     Ok(gone.into())
 }

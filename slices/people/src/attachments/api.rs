@@ -5,7 +5,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use kit::site::SharedSite;
 use kit::web::{Json, Stop, Uploads};
-use people::Actor;
+use crate::Actor;
 
 use super::pages::the_file;
 use super::{AttachmentShape, take};
@@ -26,7 +26,7 @@ pub(super) struct NewAttachment {
 }
 
 /// Sends a file. It waits a day for the post or the comment that names it in `attachments`.
-#[utoipa::path(post, path = "/api/v1/attachments", tag = "posts",
+#[utoipa::path(post, path = "/api/v1/attachments", tag = "attachments",
     request_body(content = NewAttachment, content_type = "multipart/form-data"),
     responses((status = 201, body = AttachmentShape), (status = 413, body = kit::web::Problem), (status = 422, body = kit::web::Problem), (status = 429, body = kit::web::Problem), (status = 507, body = kit::web::Problem)))]
 pub(super) async fn receive(

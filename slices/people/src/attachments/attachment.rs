@@ -13,7 +13,7 @@ use super::naming;
 pub struct Attachment {
     /// Its identifier.
     pub id: AttachmentId,
-    /// The post or the comment it goes with; none while it waits.
+    /// What it goes with; none while it waits.
     pub subject: Option<i64>,
     /// What it is called.
     pub name: String,
@@ -32,7 +32,7 @@ pub struct Attachment {
 /// The columns of an [`Attachment`] in their order, of the table under the name `sent`.
 macro_rules! attachment_columns {
     () => {
-        "sent.id, coalesce(sent.post_id, sent.comment_id), sent.name, sent.kind, sent.size, sent.alt, sent.width, sent.height"
+        "sent.id, sent.subject_id, sent.name, sent.kind, sent.size, sent.alt, sent.width, sent.height"
     };
 }
 pub(super) use attachment_columns;
@@ -93,9 +93,9 @@ impl Attachment {
     pub fn spoken_size(&self, words: Words) -> String {
         let bytes = self.size.max(0);
         match bytes {
-            0..1_000 => words.count("posts-size-bytes", bytes),
+            0..1_000 => words.count("people-size-bytes", bytes),
             1_000..1_000_000 => {
-                words.one("posts-size-kilobytes", "size", words.number(bytes / 1_000))
+                words.one("people-size-kilobytes", "size", words.number(bytes / 1_000))
             }
             _ => {
                 let mark = if words.lang() == Lang::Fr { ',' } else { '.' };
@@ -104,7 +104,7 @@ impl Attachment {
                     words.number(bytes / 1_000_000),
                     bytes / 100_000 % 10
                 );
-                words.one("posts-size-megabytes", "size", size)
+                words.one("people-size-megabytes", "size", size)
             }
         }
     }

@@ -7,7 +7,7 @@ use kit::pictures::{self, Kind, Limits, PictureRefusal};
 use kit::site::Site;
 use kit::values;
 use kit::web::{Refusal, Stop, Upload};
-use people::Actor;
+use crate::Actor;
 use tokio::sync::Semaphore;
 
 use super::binding::Leftover;
@@ -149,7 +149,7 @@ async fn prepare(upload: Upload, largest: u64) -> Result<Prepared, Stop> {
     let kind = pictures::check(&bytes, &name).map_err(|refused| refusal(&refused, &name))?;
     match kind {
         // What is not written anew here would keep where and when it was taken (check C18).
-        Kind::Avif | Kind::Heic => Err(Refusal::invalid("posts-file-raw-photo")
+        Kind::Avif | Kind::Heic => Err(Refusal::invalid("people-file-raw-photo")
             .arg("name", name)
             .arg("kind", kind.to_string())
             .on("files")
@@ -205,14 +205,14 @@ fn refusal(refused: &PictureRefusal, name: &str) -> Refusal {
             width,
             height,
             limit,
-        } => Refusal::invalid("posts-file-pixels")
+        } => Refusal::invalid("people-file-pixels")
             .arg("width", i64::from(*width))
             .arg("height", i64::from(*height))
             .arg("limit", millions(*limit)),
         PictureRefusal::NotWhatItSays { is, .. } => {
-            Refusal::invalid("posts-file-disguised").arg("kind", is.to_string())
+            Refusal::invalid("people-file-disguised").arg("kind", is.to_string())
         }
-        PictureRefusal::Broken => Refusal::invalid("posts-file-broken"),
+        PictureRefusal::Broken => Refusal::invalid("people-file-broken"),
         PictureRefusal::TooLarge { limit, .. } => {
             Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "kit-file-too-large")
                 .arg("limit", millions(*limit))

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kit::site::SharedSite;
 use kit::web::{Json, Refusal, Stop, Upload, Uploads};
-use people::Actor;
+use crate::Actor;
 
 use super::{AttachmentShape, take};
 
@@ -27,6 +27,6 @@ pub(super) async fn receive(
 /// The file of a form that brings one.
 pub(super) fn the_file(uploads: &mut Uploads) -> Result<Upload, Refusal> {
     let place = uploads.files.iter().position(|(field, _)| field == "file");
-    let place = place.ok_or_else(|| Refusal::invalid("posts-file-missing").on("file"))?;
+    let place = place.ok_or_else(|| Refusal::invalid("people-file-missing").on("file"))?;
     Ok(uploads.files.swap_remove(place).1)
 }

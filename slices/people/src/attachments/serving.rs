@@ -7,75 +7,126 @@ use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use kit::db::{FromRow, Row};
+use futures_util::future::BoxFuture;
+use kit::db::{FromRow, Row, Tx};
 use kit::fault::Fault;
 use kit::pictures;
 use kit::site::{SharedSite, Site};
 use kit::values;
-use kit::web::{Path, Stop};
-use people::Actor;
+use kit::web::{Path, Routes, Stop};
+
 
 use super::naming::disposition;
 use super::range::{Wanted, wanted};
 use super::{AttachmentId, Sort};
+use crate::{Actor, PersonId};
 
 /// Nothing runs and nothing is fetched in what is handed out, even opened on its own (check C14).
 const POLICY: &str = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
-// A waiting file is its owner's alone; any other belongs to whoever may read what it goes with.
-const FIND: &str = concat!(
-    "select sent.name, sent.kind, sent.size, sent.file, sent.thumbnail from attachments sent \
-     left join comments remark on remark.id = sent.comment_id \
-     left join posts post on post.id = coalesce(sent.post_id, remark.post_id) \
-     where sent.id = $1 and ((post.id is null and sent.owner_id = $2) \
-       or (post.id is not null and coalesce(remark.state, post.state) = 'published' and ",
-    spaces::may_read!("post.space_id", "$2", "$3"),
-    "))"
-);
+const FIND: &str = "select name, kind, size, file, thumbnail, owner_id, door, subject_id from attachments where id = $1";
 
-/// A file the actor may have.
+/// Who opens the files of one slice: it answers whether the actor may read what they go with.
+#[derive(Clone, Copy)]
+pub struct Door {
+    /// What it is called where files are bound.
+    pub name: &'static str,
+    /// Whether the actor may read that subject.
+    pub opens: for<'a> fn(&'a mut Tx, &'a Actor, i64) -> BoxFuture<'a, Result<bool, Fault>>,
+}
+
+/// The routes on which files are handed out.
+pub(super) fn routes(doors: &'static [Door]) -> Routes {
+    Routes::new()
+        .get(
+            "/files/{id}/thumbnail",
+            move |State(site): State<SharedSite>,
+                  actor: Actor,
+                  Path(id): Path<AttachmentId>,
+                  asked: HeaderMap| async move {
+                thumbnail(doors, &site, &actor, id, &asked).await
+            },
+        )
+        .get(
+            "/files/{id}/{name}",
+            // The name is for people; the number says which.
+            move |State(site): State<SharedSite>,
+                  actor: Actor,
+                  Path((id, _)): Path<(AttachmentId, String)>,
+                  asked: HeaderMap| async move { file(doors, &site, &actor, id, &asked).await },
+        )
+}
+
+/// A file, whose ever it is.
 struct Found {
     name: String,
     sort: Sort,
     size: u64,
     file: String,
     thumbnail: Option<String>,
+    owner: PersonId,
+    /// Where it is handed out, and what it goes with; nothing while it waits.
+    carrier: Option<(String, i64)>,
 }
 
 impl FromRow for Found {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
         let (name, sort, size): (_, _, i64) = (row.next()?, row.next()?, row.next()?);
+        let (file, thumbnail, owner) = (row.next()?, row.next()?, row.next()?);
+        let (door, subject): (Option<String>, Option<i64>) = (row.next()?, row.next()?);
         Ok(Self {
             name,
             sort,
             size: u64::try_from(size).unwrap_or(0),
-            file: row.next()?,
-            thumbnail: row.next()?,
+            file,
+            thumbnail,
+            owner,
+            carrier: door.zip(subject),
         })
     }
 }
 
-async fn find(site: &Site, actor: &Actor, id: AttachmentId) -> Result<Found, Stop> {
+/// The file, if the actor may have it: a waiting one is its owner's alone, any other belongs
+/// to whoever may read what it goes with.
+async fn find(
+    doors: &[Door],
+    site: &Site,
+    actor: &Actor,
+    id: AttachmentId,
+) -> Result<Found, Stop> {
     let mut tx = site.db.read().await?;
-    let found = tx
-        .first(FIND, values![id, actor.person, actor.guest])
-        .await?;
-    found.ok_or_else(Stop::not_found)
+    let found: Option<Found> = tx.first(FIND, values![id]).await?;
+    let carrier = found.as_ref().and_then(|found| found.carrier.as_ref());
+    let named = carrier.and_then(|(name, _)| doors.iter().find(|door| door.name == name));
+    // A door is asked for what is not there too, so that it takes as long to say no.
+    let open = match named.or(doors.first()) {
+        Some(door) => {
+            let subject = carrier.map_or(0, |(_, subject)| *subject);
+            (door.opens)(&mut tx, actor, subject).await?
+        }
+        None => false,
+    };
+    found
+        .filter(|found| match found.carrier {
+            Some(_) => open && named.is_some(),
+            None => found.owner == actor.person,
+        })
+        .ok_or_else(Stop::not_found)
 }
 
-/// `GET /files/{id}/{name}`: the name is for people; the number says which.
-pub(super) async fn file(
-    State(site): State<SharedSite>,
-    actor: Actor,
-    Path((id, _)): Path<(AttachmentId, String)>,
-    asked: HeaderMap,
+async fn file(
+    doors: &[Door],
+    site: &Site,
+    actor: &Actor,
+    id: AttachmentId,
+    asked: &HeaderMap,
 ) -> Result<Response, Stop> {
-    let found = find(&site, &actor, id).await?;
+    let found = find(doors, site, actor, id).await?;
     let etag = format!("\"{id}\"");
-    let mut response = if knows(&asked, &etag) {
+    let mut response = if knows(asked, &etag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        body(&site, &found, &asked, &etag).await?
+        body(site, &found, asked, &etag).await?
     };
     let headers = response.headers_mut();
     headers.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
@@ -88,17 +139,17 @@ pub(super) async fn file(
     Ok(response)
 }
 
-/// `GET /files/{id}/thumbnail`
-pub(super) async fn thumbnail(
-    State(site): State<SharedSite>,
-    actor: Actor,
-    Path(id): Path<AttachmentId>,
-    asked: HeaderMap,
+async fn thumbnail(
+    doors: &[Door],
+    site: &Site,
+    actor: &Actor,
+    id: AttachmentId,
+    asked: &HeaderMap,
 ) -> Result<Response, Stop> {
-    let found = find(&site, &actor, id).await?;
+    let found = find(doors, site, actor, id).await?;
     let file = found.thumbnail.ok_or_else(Stop::not_found)?;
     let etag = format!("\"{id}-small\"");
-    let (kind, mut response) = if knows(&asked, &etag) {
+    let (kind, mut response) = if knows(asked, &etag) {
         (found.sort.0, StatusCode::NOT_MODIFIED.into_response())
     } else {
         let bytes = site.files.fetch(&file).await?.ok_or_else(|| lost(&file))?;
