@@ -22,11 +22,7 @@ const OPENS: &str = concat!(
     hears!("$2")
 );
 
-fn opens<'a>(
-    tx: &'a mut Tx,
-    actor: &'a Actor,
-    subject: i64,
-) -> BoxFuture<'a, Result<bool, Fault>> {
+fn opens<'a>(tx: &'a mut Tx, actor: &'a Actor, subject: i64) -> BoxFuture<'a, Result<bool, Fault>> {
     async move {
         let found: Option<i64> = tx.first(OPENS, values![subject, actor.person]).await?;
         Ok(found.is_some())

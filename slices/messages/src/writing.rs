@@ -139,9 +139,8 @@ impl WritableConversation {
         )
         .await?;
         let names = attachments::bind(tx, carried::carrier(id), author, draft.files).await?;
-        let seated: Vec<(PersonId, bool)> = tx
-            .all(COUNT, values![id, author, conversation])
-            .await?;
+        let seated: Vec<(PersonId, bool)> =
+            tx.all(COUNT, values![id, author, conversation]).await?;
         let waiting: Vec<PersonId> = seated
             .iter()
             .filter(|(person, muted)| *person != author && !muted)

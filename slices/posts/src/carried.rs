@@ -23,11 +23,7 @@ const OPENS: &str = concat!(
     spaces::may_read!("post.space_id", "$2", "$3")
 );
 
-fn opens<'a>(
-    tx: &'a mut Tx,
-    actor: &'a Actor,
-    subject: i64,
-) -> BoxFuture<'a, Result<bool, Fault>> {
+fn opens<'a>(tx: &'a mut Tx, actor: &'a Actor, subject: i64) -> BoxFuture<'a, Result<bool, Fault>> {
     async move {
         let found: Option<i64> = tx
             .first(OPENS, values![subject, actor.person, actor.guest])

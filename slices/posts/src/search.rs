@@ -10,10 +10,10 @@ use people::Actor;
 use people::profiles::card::Card;
 
 use crate::access::{Place, ReadablePost};
-use people::attachments::{Attachment, Carried};
 use crate::comments::ReadableComment;
 use crate::indexing::{COMMENT, POST};
 use crate::text;
+use people::attachments::{Attachment, Carried};
 
 /// Something that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]

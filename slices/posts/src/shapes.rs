@@ -6,10 +6,10 @@ use people::profiles::card::Card;
 use serde::Serialize;
 
 use crate::access::{Place, ReadablePost};
-use people::attachments::{Attachment, AttachmentShape, Carried};
 use crate::comments::ReadableComment;
 use crate::post::{Kind, State};
 use crate::{CommentId, PostId};
+use people::attachments::{Attachment, AttachmentShape, Carried};
 
 /// A post.
 #[derive(Debug, Clone, Serialize, utoipa::ToSchema)]

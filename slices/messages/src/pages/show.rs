@@ -258,7 +258,16 @@ pub(super) async fn page(
     let thread = place.thread(tx, stretch, PAGE).await?;
     let closed = place.why_not(tx).await?;
     let carried = carried::of(tx, &thread.messages).await?;
-    let lines = lines(tx, reader, actor, place, &thread.messages, &carried, closed.is_none()).await?;
+    let lines = lines(
+        tx,
+        reader,
+        actor,
+        place,
+        &thread.messages,
+        &carried,
+        closed.is_none(),
+    )
+    .await?;
     let files = attachments::among(tx, actor.person, &written.files).await?;
     let title = place.title(words);
     let audience = audience(words, place);

@@ -1,11 +1,11 @@
 //! Files for programs: sent first, then named when something is published.
 
+use crate::Actor;
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use kit::site::SharedSite;
 use kit::web::{Json, Stop, Uploads};
-use crate::Actor;
 
 use super::pages::the_file;
 use super::{AttachmentShape, take};

@@ -1,13 +1,13 @@
 //! Files with what they go with: bound in the transaction that publishes it, changed
 //! when it is edited, let go when it is withdrawn.
 
+use crate::PersonId;
 use kit::clock::Instant;
 use kit::db::Tx;
 use kit::fault::Fault;
 use kit::site::Site;
 use kit::values;
 use kit::web::{Refusal, Stop};
-use crate::PersonId;
 
 use super::AttachmentId;
 use super::listing::named;
@@ -20,8 +20,7 @@ pub const MOST_FILES: usize = 10;
 const BIND: &str = "update attachments set door = $1, subject_id = $2, place = $3, alt = coalesce($4, alt) \
      where id = $5 and owner_id = $6 and subject_id is null";
 const KEEP: &str = "update attachments set place = $1, alt = coalesce($2, alt) where id = $3";
-const OF: &str =
-    "select id, place, alt from attachments where subject_id = $1 order by place, id";
+const OF: &str = "select id, place, alt from attachments where subject_id = $1 order by place, id";
 // They wait again, as long as if they had just come.
 const UNBIND: &str =
     "update attachments set door = null, subject_id = null, created_at = $2 where subject_id = $1";
@@ -210,11 +209,7 @@ pub async fn rebind(
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn unbind(
-    tx: &mut Tx,
-    carrier: Carrier,
-    now: Instant,
-) -> Result<Vec<Attached>, Fault> {
+pub async fn unbind(tx: &mut Tx, carrier: Carrier, now: Instant) -> Result<Vec<Attached>, Fault> {
     let files: Vec<(AttachmentId, i64, String)> = tx.all(OF, values![carrier.subject]).await?;
     if !files.is_empty() {
         tx.run(UNBIND, values![carrier.subject, now]).await?;

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
+use crate::PersonId;
 use kit::db::Tx;
 use kit::fault::Fault;
 use kit::values;
-use crate::PersonId;
 
 use super::attachment::attachment_columns;
 use super::{Attached, Attachment, AttachmentId};
@@ -20,8 +20,7 @@ const OWN: &str = concat!(
     attachment_columns!(),
     " from attachments sent where sent.owner_id = $1 and sent.id in ({ids})"
 );
-const NAMES: &str =
-    "select name, alt from attachments where subject_id = $1 order by place, id";
+const NAMES: &str = "select name, alt from attachments where subject_id = $1 order by place, id";
 
 struct Placed {
     place: i64,

@@ -1,11 +1,11 @@
 //! Sending a file before what it goes with: what the script of the form does.
 
+use crate::Actor;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kit::site::SharedSite;
 use kit::web::{Json, Refusal, Stop, Upload, Uploads};
-use crate::Actor;
 
 use super::{AttachmentShape, take};
 

@@ -15,7 +15,6 @@ use kit::site::{SharedSite, Site};
 use kit::values;
 use kit::web::{Path, Routes, Stop};
 
-
 use super::naming::disposition;
 use super::range::{Wanted, wanted};
 use super::{AttachmentId, Sort};
@@ -53,7 +52,9 @@ pub(super) fn routes(doors: &'static [Door]) -> Routes {
             move |State(site): State<SharedSite>,
                   actor: Actor,
                   Path((id, _)): Path<(AttachmentId, String)>,
-                  asked: HeaderMap| async move { file(doors, &site, &actor, id, &asked).await },
+                  asked: HeaderMap| async move {
+                file(doors, &site, &actor, id, &asked).await
+            },
         )
 }
 
@@ -88,12 +89,7 @@ impl FromRow for Found {
 
 /// The file, if the actor may have it: a waiting one is its owner's alone, any other belongs
 /// to whoever may read what it goes with.
-async fn find(
-    doors: &[Door],
-    site: &Site,
-    actor: &Actor,
-    id: AttachmentId,
-) -> Result<Found, Stop> {
+async fn find(doors: &[Door], site: &Site, actor: &Actor, id: AttachmentId) -> Result<Found, Stop> {
     let mut tx = site.db.read().await?;
     let found: Option<Found> = tx.first(FIND, values![id]).await?;
     let carrier = found.as_ref().and_then(|found| found.carrier.as_ref());

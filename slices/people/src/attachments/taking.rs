@@ -1,5 +1,6 @@
 //! Taking a file in: looked at by its content, a picture written anew, kept as waiting.
 
+use crate::Actor;
 use axum::http::StatusCode;
 use bytes::Bytes;
 use kit::fault::Fault;
@@ -7,7 +8,6 @@ use kit::pictures::{self, Kind, Limits, PictureRefusal};
 use kit::site::Site;
 use kit::values;
 use kit::web::{Refusal, Stop, Upload};
-use crate::Actor;
 use tokio::sync::Semaphore;
 
 use super::binding::Leftover;

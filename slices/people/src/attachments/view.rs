@@ -54,12 +54,7 @@ pub struct ChooserView {
 impl ChooserView {
     /// The chooser of a form in which those files are already.
     #[must_use]
-    pub fn new(
-        words: Words,
-        id: &'static str,
-        largest_file: u64,
-        files: Vec<Attachment>,
-    ) -> Self {
+    pub fn new(words: Words, id: &'static str, largest_file: u64, files: Vec<Attachment>) -> Self {
         Self {
             words,
             id,

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::Actor;
 use axum::http::StatusCode;
 use futures_util::TryStreamExt;
 use kit::clock::DAY;
@@ -10,7 +11,6 @@ use kit::fault::Fault;
 use kit::site::Site;
 use kit::values;
 use kit::web::{Refusal, Stop};
-use crate::Actor;
 
 use super::RACK;
 use super::binding::Leftover;

@@ -13,10 +13,10 @@ use super::access::ReadableComment;
 use super::pages::{edited, published};
 use super::thread::following;
 use crate::access::ReadablePost;
-use people::attachments::{Attached, Carried};
 use crate::publication::Change;
 use crate::shapes::CommentShape;
 use crate::{CommentId, PostId};
+use people::attachments::{Attached, Carried};
 
 /// A comment to publish.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]

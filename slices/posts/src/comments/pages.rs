@@ -11,12 +11,12 @@ use super::access::{EditableComment, ReadableComment};
 use super::address;
 use super::publish::Remark;
 use crate::access::ReadablePost;
-use people::attachments::Attached;
 use crate::feed::{Written, comment_again};
 use crate::publication::form::{self, Attempt, Edited};
 use crate::publication::{Change, Outcome, Revision};
-use people::attachments::Sent;
 use crate::{CommentId, PostId, Text};
+use people::attachments::Attached;
+use people::attachments::Sent;
 
 /// `POST /posts/{id}/comments`
 pub(super) async fn publish(

@@ -9,11 +9,11 @@ use kit::web::{Refusal, Stop};
 
 use super::access::EditableComment;
 use crate::access::WritablePost;
-use people::attachments::{self, Attached, Leftover};
 use crate::naming::{self, Said};
 use crate::post::SECOND_THOUGHTS;
 use crate::publication::crossed;
 use crate::{CommentId, Text, indexing, versions};
+use people::attachments::{self, Attached, Leftover};
 
 const COUNT: &str =
     "update posts set comments = comments + 1 where id = $1 and state = 'published'";
@@ -71,7 +71,8 @@ impl WritablePost {
             ],
         )
         .await?;
-        let names = attachments::bind(tx, crate::carried::carrier(id.0), author, remark.files).await?;
+        let names =
+            attachments::bind(tx, crate::carried::carrier(id.0), author, remark.files).await?;
         let said = Said {
             space: self.post.space,
             post: self.post.id,

@@ -8,10 +8,10 @@ use kit::web::Stop;
 
 use super::access::WithdrawableComment;
 use crate::access::By;
-use people::attachments::{self, Leftover};
 use crate::indexing;
 use crate::naming::Said;
 use crate::publication::{TakenBack, too_late, traces};
+use people::attachments::{self, Leftover};
 
 // The post's row is held first: whoever counts its comments waits, and then sees what was done.
 const HOLD: &str = "update posts set comments = comments where id = $1";

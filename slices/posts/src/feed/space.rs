@@ -17,8 +17,8 @@ use super::lines::{Empty, FeedView};
 use super::list::{in_space, pinned};
 use super::undo;
 use super::view::{Around, answerers};
-use people::attachments::Carried;
 use crate::publication::{Composer, ComposerView};
+use people::attachments::Carried;
 
 #[derive(Template)]
 #[template(path = "space-posts.html")]

@@ -16,9 +16,9 @@ use people::{Actor, PersonId};
 use super::looks::{self, Look, Shown};
 use crate::PostId;
 use crate::access::{ChosenAnswer, ReadablePost, Standing};
-use people::attachments::{AttachmentsView, Carried};
 use crate::post::{Kind, State};
 use crate::reactions::of_post;
+use people::attachments::{AttachmentsView, Carried};
 
 /// A longer text is folded in a list: its page shows it whole. In bytes of HTML.
 const FOLDED_BEYOND: usize = 5000;

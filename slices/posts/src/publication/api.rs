@@ -14,11 +14,11 @@ use super::editing::edited;
 use super::form::Change;
 use super::publish::{Draft, publish as put};
 use crate::access::ReadablePost;
-use people::attachments::{Attached, Carried};
 use crate::feed;
 use crate::post::Kind;
 use crate::shapes::PostShape;
 use crate::{PostId, Text};
+use people::attachments::{Attached, Carried};
 
 /// A post to publish.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]

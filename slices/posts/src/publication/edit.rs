@@ -7,9 +7,9 @@ use kit::values;
 use kit::web::{Refusal, Stop};
 
 use crate::access::EditablePost;
-use people::attachments::{self, Attached, Leftover};
 use crate::naming::{self, Said};
 use crate::{Text, indexing, versions};
+use people::attachments::{self, Attached, Leftover};
 
 const EDIT: &str = "update posts set body = $1, html = $2, excerpt = $3, version = version + 1, edited_at = $4, files = $7 \
      where id = $5 and version = $6 and state = 'published'";

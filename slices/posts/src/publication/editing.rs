@@ -9,10 +9,10 @@ use people::Actor;
 
 use super::form::{self, Attempt, Change, Edited};
 use super::revision::{Outcome, Revision};
-use people::attachments::Sent;
 use crate::access::{EditablePost, ReadablePost};
 use crate::feed::title;
 use crate::{PostId, Text};
+use people::attachments::Sent;
 
 /// `GET /posts/{id}/edit`
 pub(super) async fn show(

@@ -10,8 +10,8 @@ use kit::words::Words;
 use people::PersonId;
 use spaces::Space;
 
-use people::attachments::{self, Attached, Carried, ChooserView};
 use crate::versions::{self, Piece, paragraphs};
+use people::attachments::{self, Attached, Carried, ChooserView};
 
 /// What the page calls the field a refusal is about, where it is one of those of the form;
 /// several such forms may stand on one page, so that each puts its own name before theirs.

@@ -11,12 +11,12 @@ use spaces::access::ReadableSpace;
 use super::drafts::{compose_again, compose_taken_back};
 use super::preview::rendered;
 use super::publish::{Draft, publish as put};
-use people::attachments::Sent;
 use crate::PostId;
 use crate::access::ReadablePost;
 use crate::feed::{Written, comment_again};
 use crate::post::Kind;
 use crate::text::Text;
+use people::attachments::Sent;
 
 /// `POST /posts`
 pub(super) async fn publish(

@@ -7,10 +7,10 @@ use kit::web::{Refusal, Stop};
 use spaces::access::WritableSpace;
 use spaces::activity;
 
-use people::attachments::{self, Attached};
 use crate::naming::{self, Said};
 use crate::post::{Kind, SECOND_THOUGHTS};
 use crate::{PostId, Text, indexing};
+use people::attachments::{self, Attached};
 
 const INSERT: &str = "insert into posts (id, space_id, author_id, kind, state, body, html, excerpt, version, \
        published_at, settled_at, comments, reactions, readers, files) \

@@ -5,8 +5,8 @@ use kit::web::{Refusal, Stop};
 use people::Actor;
 
 use super::form::{Attempt, Change};
-use people::attachments::Sent;
 use people::attachments::Attached;
+use people::attachments::Sent;
 
 /// What somebody sent to have a text changed.
 #[derive(Debug)]

@@ -9,8 +9,8 @@ use spaces::activity;
 
 use super::erase;
 use crate::access::{By, WithdrawablePost};
-use people::attachments::{self, Attached, Leftover};
 use crate::indexing;
+use people::attachments::{self, Attached, Leftover};
 
 const ANSWERED: &str = "select id from comments where post_id = $1 limit 1";
 const TAKE_BACK: &str = "delete from posts where id = $1";

@@ -9,9 +9,9 @@ use spaces::activity;
 
 use super::erase;
 use crate::access::WithdrawablePost;
-use people::attachments::{self, Leftover};
 use crate::indexing;
 use crate::naming::Said;
+use people::attachments::{self, Leftover};
 
 const WITHDRAW: &str = "update posts set state = $1, body = '', html = '', excerpt = '', withdrawn_at = $2, edited_at = null, \
        reactions = '', readers = 0, pinned_at = null, files = 0 \

@@ -1,5 +1,6 @@
 //! Conversations: who may read what is said in them, and who cannot, whatever their office.
 
+mod files;
 mod guests;
 mod leaving;
 mod opening;

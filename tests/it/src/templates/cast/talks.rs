@@ -4,7 +4,7 @@ use axum::http::Method;
 use serde_json::json;
 
 use crate::messages::{talk, tell, write};
-use crate::posts::{id, say};
+use crate::posts::{attachments, id, say};
 use crate::spaces::bring;
 use crate::world::{Client, World, encoded};
 
@@ -115,6 +115,15 @@ impl Talks {
         lea.post(&format!("/messages/{pair}/personal"), &[("answer", "yes")])
             .await
             .expect(303);
+        let picture = attachments::sent(
+            fatou,
+            "quai.png",
+            &attachments::picture(image::ImageFormat::Png),
+        )
+        .await;
+        let fields = json!({"body": "", "attachments": [picture["id"]]});
+        let path = format!("/api/v1/conversations/{pair}/messages");
+        fatou.json(Method::POST, &path, &fields).await.expect(201);
         pair
     }
 
