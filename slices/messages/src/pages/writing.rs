@@ -30,7 +30,10 @@ pub(super) async fn tell(
     Path(id): Path<ConversationId>,
 ) -> Result<StatusCode, Stop> {
     let mut tx = site.db.read().await?;
-    let place = readable(&mut tx, &actor, id).await?.writable(&mut tx).await?;
+    let place = readable(&mut tx, &actor, id)
+        .await?
+        .writable(&mut tx)
+        .await?;
     let to: Vec<i64> = place.0.others().map(|one| one.card.id.0).collect();
     let html = Writing {
         talk: id,

@@ -13,9 +13,9 @@ use super::thread::Thread;
 use crate::State;
 use crate::access::ReadablePost;
 use crate::feed::Around;
-use people::attachments::{AttachmentsView, Carried};
 use crate::post::Kind;
 use crate::reactions::of_comment;
+use people::attachments::{AttachmentsView, Carried};
 
 /// A comment under its post.
 #[derive(Template)]

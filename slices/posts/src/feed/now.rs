@@ -11,9 +11,9 @@ use serde::Deserialize;
 
 use super::view::{Around, PostView, answerers};
 use crate::access::ReadablePost;
-use crate::attachments::Carried;
 use crate::comments::{Stretch, Thread, ThreadView, thread};
 use crate::{CommentId, PostId};
+use people::attachments::Carried;
 
 /// Where the page shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]

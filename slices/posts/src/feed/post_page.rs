@@ -17,10 +17,10 @@ use spaces::Mine;
 use super::undo;
 use super::view::{Around, PostView, answerers, title};
 use crate::access::ReadablePost;
-use people::attachments::{self, Attached, Carried, ChooserView};
 use crate::comments::{ReadableComment, Stretch, ThreadView, quoted, thread};
 use crate::publication::wrong;
 use crate::{CommentId, PostId};
+use people::attachments::{self, Attached, Carried, ChooserView};
 
 /// After so long the page says that what it tells may no longer be true (requirement R67), in microseconds.
 const STALE: i64 = 365 * DAY;

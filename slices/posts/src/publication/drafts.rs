@@ -10,9 +10,9 @@ use people::Actor;
 use spaces::Mine;
 
 use super::form::wrong;
+use crate::post::Kind;
 use people::attachments::Sent;
 use people::attachments::{self, Attachment, ChooserView};
-use crate::post::Kind;
 
 /// The fields a refusal may be about.
 const FIELDS: &[&str] = &["space", "kind", "body", "files"];
