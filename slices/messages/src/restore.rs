@@ -62,9 +62,33 @@ pub async fn restore(
             opening::group(site, tx, restored.name, people.iter().copied()).await?
         }
     };
+    let said = say_again(site, tx, id, restored.messages).await?;
+    let newest = said.last().copied().unwrap_or(MessageId(0));
+    let read = said
+        .len()
+        .checked_sub(restored.unread + 1)
+        .and_then(|place| said.get(place))
+        .copied()
+        .unwrap_or(MessageId(0));
+    for person in restored.people {
+        let left: i64 = tx.one(READ, values![newest, read, id, person]).await?;
+        if left > 0 {
+            people::unread::put(tx, &[*person], id.0).await?;
+        }
+    }
+    Ok(Some(id))
+}
+
+/// Puts what was said where it was said; what it is called here.
+async fn say_again(
+    site: &Site,
+    tx: &mut Tx,
+    id: ConversationId,
+    messages: &[(PersonId, Instant, &str)],
+) -> Result<Vec<MessageId>, Fault> {
     let people = participants::of(tx, id).await?;
-    let mut said = Vec::with_capacity(restored.messages.len());
-    for (author, at, body) in restored.messages {
+    let mut said = Vec::with_capacity(messages.len());
+    for (author, at, body) in messages {
         let text = Text::written(&people, body);
         let message = MessageId(kit::id::dated(at.0, &*site.dice));
         let Text { body, rendered } = &text;
@@ -91,18 +115,5 @@ pub async fn restore(
         indexing::put(tx, line, &text, "").await?;
         said.push(message);
     }
-    let newest = said.last().copied().unwrap_or(MessageId(0));
-    let read = said
-        .len()
-        .checked_sub(restored.unread + 1)
-        .and_then(|place| said.get(place))
-        .copied()
-        .unwrap_or(MessageId(0));
-    for person in restored.people {
-        let left: i64 = tx.one(READ, values![newest, read, id, person]).await?;
-        if left > 0 {
-            people::unread::put(tx, &[*person], id.0).await?;
-        }
-    }
-    Ok(Some(id))
+    Ok(said)
 }

@@ -93,7 +93,9 @@ pub(crate) async fn note(
 /// Everybody who takes part has something new to look at.
 async fn concern(tx: &mut Tx, conversation: ConversationId) -> Result<(), Fault> {
     let people: Vec<i64> = tx.all(SEATED, values![conversation]).await?;
-    people.into_iter().for_each(|person| tx.concerns(person));
+    for person in people {
+        tx.concerns(person);
+    }
     Ok(())
 }
 

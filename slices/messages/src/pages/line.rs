@@ -16,6 +16,17 @@ use people::{Actor, PersonId};
 use crate::access::{ReadableConversation, ReadableMessage};
 use crate::message::{Kind, Message};
 
+/// Whose line it is, to its reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Hand {
+    /// Somebody else's.
+    Theirs,
+    /// The reader's own, as it stays.
+    Settled,
+    /// The reader's own, to be changed still.
+    Editable,
+}
+
 /// A line of a conversation.
 #[derive(Template)]
 #[template(path = "message.html")]
@@ -24,8 +35,7 @@ pub(super) struct Line<'a> {
     reader: &'a Reader,
     item: &'a ReadableMessage,
     handle: &'a str,
-    mine: bool,
-    editable: bool,
+    hand: Hand,
     /// Whether the reader may write where it stands.
     open: bool,
     reactions: ReactionsView,
@@ -36,6 +46,10 @@ pub(super) struct Line<'a> {
 }
 
 impl Line<'_> {
+    fn is_mine(&self) -> bool {
+        self.hand != Hand::Theirs
+    }
+
     fn html(&self) -> Cow<'_, str> {
         let html = &self.item.message.html;
         people::mentions::for_reader(html, self.handle)
@@ -97,8 +111,11 @@ pub(super) async fn lines<'a>(
         reader,
         item,
         handle: &actor.handle,
-        mine: item.message.author == actor.person,
-        editable: open && item.message.may_be_edited(actor.now),
+        hand: match item.message.author == actor.person {
+            false => Hand::Theirs,
+            true if open && item.message.may_be_edited(actor.now) => Hand::Editable,
+            true => Hand::Settled,
+        },
         open,
         reactions: row(words, item, open),
         files: AttachmentsView::new(words, carried.by(item.message.id.0)),

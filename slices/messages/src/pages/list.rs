@@ -29,7 +29,7 @@ struct List<'a> {
     words: Words,
     reader: &'a Reader,
     me: PersonId,
-    list: &'a [Mine],
+    talks: &'a [Mine],
     next: Option<i64>,
 }
 
@@ -146,7 +146,7 @@ pub(super) async fn show(
         words,
         reader: &reader,
         me: actor.person,
-        list: &list,
+        talks: &list,
         next,
     };
     Ok(Page::new(words.say("messages-title"), &page)?.section("messages"))

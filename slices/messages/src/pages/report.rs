@@ -33,10 +33,18 @@ struct ReportForm<'a> {
 }
 
 impl ReportForm<'_> {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "templates pass references"
+    )]
     fn is_reported(&self, id: &MessageId) -> bool {
         self.choice.reported.contains(id)
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "templates pass references"
+    )]
     fn is_context(&self, id: &MessageId) -> bool {
         self.choice.context.contains(id)
     }
@@ -47,7 +55,7 @@ impl ReportForm<'_> {
 struct Reports<'a> {
     words: Words,
     reader: &'a Reader,
-    reports: &'a [Report],
+    made: &'a [Report],
     next: Option<i64>,
 }
 
@@ -176,7 +184,7 @@ pub(super) async fn mine(
     let page = Reports {
         words,
         reader: &reader,
-        reports: &reports,
+        made: &reports,
         next,
     };
     Ok(Page::new(words.say("messages-reports"), &page)?.section("messages"))
