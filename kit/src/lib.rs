@@ -18,8 +18,8 @@ pub mod live;
 pub mod mail;
 pub mod markup;
 pub mod pictures;
-pub mod seal;
 pub mod reactions;
+pub mod seal;
 pub mod search;
 pub mod site;
 #[cfg(feature = "testing")]

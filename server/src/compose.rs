@@ -156,7 +156,6 @@ pub async fn forget_what_is_over(site: &SharedSite) -> Result<(), kit::fault::Fa
     people::accounts::sessions::forget_old(site).await?;
     people::notices::forget_old(site).await?;
     people::forget_old_resets(site).await?;
-    posts::attachments::forget_waiting(site).await?;
     kit::mail::forget_old(site).await?;
     people::attachments::forget_waiting(site).await?;
     messages::forget_old_reports(site).await?;

@@ -31,7 +31,13 @@ fn digest<'a>(
 /// addressed to them (they are called, answered, invited, asked to decide), the rest in the
 /// letter of the day; what only counts stays on the page.
 pub(crate) fn habits(kinds: &[&'static str]) -> Vec<(&'static str, Way)> {
-    let said = [people::HABITS, spaces::HABITS, posts::HABITS].concat();
+    let said = [
+        people::HABITS,
+        spaces::HABITS,
+        posts::HABITS,
+        messages::HABITS,
+    ]
+    .concat();
     let habit = |kind: &&'static str| {
         let known = said.iter().find(|(known, _)| known == kind);
         (*kind, known.map_or(Way::Daily, |(_, way)| *way))

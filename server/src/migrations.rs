@@ -29,6 +29,6 @@ pub const MIGRATIONS: Migrations = Migrations(&[
     both!(7, "0007_concerns"),
     both!(8, "0008_resets"),
     both!(9, "0009_letters"),
-    both!(9, "0009_conversations"),
-    both!(10, "0010_files"),
+    both!(10, "0010_conversations"),
+    both!(11, "0011_files"),
 ]);

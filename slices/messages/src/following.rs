@@ -5,6 +5,7 @@ use futures_util::future::BoxFuture;
 use kit::db::Tx;
 use kit::facts::{Fact, Follower};
 use kit::fault::Fault;
+use kit::mail::Way;
 use kit::site::Site;
 use kit::values;
 use people::PersonId;
@@ -18,6 +19,9 @@ pub const FOLLOWERS: &[Follower] = &[follow];
 
 /// The kinds of notice this slice tells.
 pub const NOTICE_KINDS: &[&str] = &["message"];
+
+/// How they go out by letter unless their reader chose: what is said to somebody alone, at once.
+pub const HABITS: &[(&str, Way)] = &[("message", Way::AtOnce)];
 
 // Asked when it is told and not when it was sent: it may have been read, withdrawn or left since (check C21).
 const TO_TELL: &str = "select seat.person_id from messages said join seats seat on seat.conversation_id = said.conversation_id \

@@ -34,7 +34,7 @@ pub use announcing::ANNOUNCERS;
 pub use carried::DOOR;
 pub use conversation::Conversation;
 pub use duties::TABLES;
-pub use following::{FOLLOWERS, NOTICE_KINDS};
+pub use following::{FOLLOWERS, HABITS, NOTICE_KINDS};
 pub use message::Message;
 pub use reports::forget_old as forget_old_reports;
 pub use restore::{Restored, restore};

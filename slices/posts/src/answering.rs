@@ -7,9 +7,9 @@ use people::Actor;
 use people::letters::Unpublished;
 
 use crate::access::ReadablePost;
-use crate::attachments::{self, Attached};
 use crate::comments::Remark;
 use crate::{PostId, Text};
+use people::attachments::{self, Attached};
 
 /// Why nothing was published: a reason for its sender, or a fault of ours, which may pass.
 #[derive(Debug)]

@@ -8,7 +8,6 @@
 pub mod access;
 mod announcing;
 pub mod answering;
-pub mod attachments;
 mod carried;
 pub mod comments;
 mod completion;
