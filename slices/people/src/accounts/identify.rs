@@ -28,7 +28,7 @@ const BY_TOKEN: &str = "select t.id, t.can_write, p.id, p.handle, p.name, p.phot
        and (p.guest_until is null or p.guest_until > $2)";
 
 const BY_PERSON: &str = "select p.id, true, p.id, p.handle, p.name, p.photo, p.administrator, p.guest, p.company_id, \
-       p.unseen_notices, p.feed_seen_until, p.language, p.theme, p.zone, o.name \
+       p.unseen_notices, (select count(*) from unread_places u where u.person_id = p.id), p.feed_seen_until, p.language, p.theme, p.zone, o.name \
      from people p join organisation o on o.id = 1 \
      where p.id = $1 and p.standing = 'active' and (p.guest_until is null or p.guest_until > $2)";
 
