@@ -56,7 +56,10 @@ async function fetchTalk(talk: string): Promise<void> {
   const last = lines.lastElementChild?.getBoundingClientRect();
   const follows = last !== undefined && last.bottom <= window.innerHeight;
   try {
-    const answer = await fetch(location.href.split("#")[0] ?? "", { headers: { Accept: "text/html" } });
+    // What was taken back is shown at the address of that act, where nothing can be fetched.
+    const own = `/messages/${talk}`;
+    const stretch = location.pathname === own ? location.search : "";
+    const answer = await fetch(own + stretch, { headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const now = page.getElementById(lines.id);
     if (!answer.ok || !now) return;

@@ -60,10 +60,10 @@ pub(super) async fn propose(
     let folded = fold(typed.q.trim());
     let mut tx = site.db.read().await?;
     let mut items = mine(&mut tx, &actor, reader.words, &folded).await?;
-    items.extend(talks(&mut tx, &actor, reader.words, &folded).await?);
     if !folded.is_empty() {
         found(&mut tx, &actor, &reader, &typed.q, &mut items).await?;
     }
+    items.extend(talks(&mut tx, &actor, reader.words, &folded).await?);
     items.extend(pages(reader.words, &folded));
     Ok(Json(Proposals { items }))
 }

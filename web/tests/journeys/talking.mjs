@@ -80,7 +80,7 @@ export async function talking(visitors) {
     await mine.goto("/");
     await mine.keyboard.press("Control+k");
     await mine.locator("#palette input").fill("messages");
-    await mine.locator("#palette-list [role='option']", { hasText: "Messages" }).first().waitFor();
+    await mine.locator("#palette-list [role='option']:first-child", { hasText: "Messages" }).waitFor();
     await mine.keyboard.press("Enter");
     await mine.waitForURL((url) => url.pathname === "/messages");
     await mine.getByLabel("Chercher dans mes messages").fill("tournevis");
