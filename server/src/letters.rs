@@ -10,7 +10,12 @@ use kit::site::Site;
 use people::letters::{self, Door};
 
 /// The doors of every slice, higher slices first: theirs are the most asked.
-const DOORS: &[Door] = &[posts::letters::door, spaces::letters::door, letters::own];
+const DOORS: &[Door] = &[
+    messages::letters::door,
+    posts::letters::door,
+    spaces::letters::door,
+    letters::own,
+];
 
 /// Who writes them.
 pub(crate) const WRITERS: &[(&str, Writer)] = &[(letters::NEWS, news), (letters::DIGEST, digest)];

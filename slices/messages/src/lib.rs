@@ -15,6 +15,7 @@ mod duties;
 mod emptying;
 mod following;
 mod indexing;
+pub mod letters;
 pub mod list;
 pub mod message;
 pub mod opening;

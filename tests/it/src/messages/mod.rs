@@ -3,6 +3,7 @@
 mod files;
 mod guests;
 mod leaving;
+mod letters;
 mod opening;
 mod personal;
 mod programs;
