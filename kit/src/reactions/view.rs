@@ -12,7 +12,7 @@ use crate::words::{Arg, Words};
 
 /// The row of emojis under a text.
 #[derive(Template)]
-#[template(path = "reactions.html")]
+#[template(path = "reactions.html", whitespace = "minimize")]
 pub struct ReactionsView {
     words: Words,
     /// What the text's address begins with: `posts`, `comments` …

@@ -7,7 +7,7 @@ use crate::words::Words;
 
 /// The button that takes back what was just sent.
 #[derive(Template)]
-#[template(path = "undo.html")]
+#[template(path = "undo.html", whitespace = "minimize")]
 pub struct UndoView {
     /// The reader's language.
     pub words: Words,
