@@ -142,7 +142,7 @@ pub(crate) fn talks(
         talk(
             -1,
             &[employee, newcomer, administrator],
-            "Covoiturage du matin",
+            "Trajets du matin",
             CAR_POOL,
             true,
             2,
