@@ -4,8 +4,8 @@
 //! Facts are numbered by time, but a transaction may take a while to commit and clocks
 //! differ a little, so each look goes a few seconds back and passes over what it has seen.
 
+use std::cmp::Reverse;
 use std::collections::HashSet;
-use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
@@ -33,19 +33,22 @@ const FEW: usize = 400;
 /// What the pages of some people are told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Announcement {
+    /// The fact it is about.
+    pub fact: i64,
     /// A `<turbo-stream>` without content: what to look at again.
     pub html: String,
     /// Who may hear it.
     pub to: Vec<i64>,
 }
 
-/// What a slice announces of a fact, and to whom among the hearers.
+/// What a slice announces of some facts, and to whom among the hearers. It asks the
+/// database for all of them at once: a look at a busy site is long.
 pub type Announcer = for<'a> fn(
     &'a Site,
     &'a mut Tx,
-    &'a Fact,
+    &'a [Fact],
     &'a Hearers,
-) -> BoxFuture<'a, Result<Option<Announcement>, Fault>>;
+) -> BoxFuture<'a, Result<Vec<Announcement>, Fault>>;
 
 /// Those for whom it is worth asking whether they may hear something.
 #[derive(Debug, Clone)]
@@ -124,7 +127,7 @@ impl Announced {
             let facts = since(&mut tx, cursor, SOME).await?;
             let whole = facts.len() < SOME;
             cursor = facts.last().map_or(cursor, |fact| fact.id);
-            self.tell(site, &mut tx, &facts).await?;
+            self.tell(site, &mut tx, facts).await?;
             if whole {
                 break;
             }
@@ -133,27 +136,19 @@ impl Announced {
         Ok(())
     }
 
-    async fn tell(&mut self, site: &Site, tx: &mut Tx, facts: &[Fact]) -> Result<(), Fault> {
+    async fn tell(&mut self, site: &Site, tx: &mut Tx, mut facts: Vec<Fact>) -> Result<(), Fault> {
+        facts.retain(|fact| !self.facts.contains(&fact.id));
         let hearers = Hearers::watching(&site.hub);
-        // What changed several times since the last look is told once.
-        let mut told = HashSet::new();
-        for fact in facts.iter().rev() {
-            if !self.facts.insert(fact.id) {
-                continue;
-            }
-            for Announcement { html, to } in announced(site, tx, fact, &hearers).await? {
-                if !told.insert(html.clone()) {
-                    continue;
-                }
-                let news = Signal::News(News {
-                    fact: Some(fact.id),
-                    html: html.into(),
-                });
-                for watcher in to {
-                    site.hub.tell(watcher, &news);
-                }
+        for Announcement { fact, html, to } in announced(site, tx, &facts, &hearers).await? {
+            let news = Signal::News(News {
+                fact: Some(fact),
+                html: html.into(),
+            });
+            for watcher in to {
+                site.hub.tell(watcher, &news);
             }
         }
+        self.facts.extend(facts.iter().map(|fact| fact.id));
         Ok(())
     }
 }
@@ -177,32 +172,33 @@ pub async fn missed_by(
     if facts.len() == MOST_MISSED {
         return Ok(None);
     }
-    let hearers = Hearers::one(watcher);
-    let mut missed: Vec<News> = Vec::new();
-    for fact in &facts {
-        for Announcement { html, to } in announced(site, tx, fact, &hearers).await? {
-            if to.contains(&watcher) {
-                let html: Arc<str> = html.into();
-                missed.retain(|earlier| earlier.html != html);
-                missed.push(News {
-                    fact: Some(fact.id),
-                    html,
-                });
-            }
-        }
-    }
-    Ok(Some(missed))
+    let mut announcements = announced(site, tx, &facts, &Hearers::one(watcher)).await?;
+    announcements.retain(|announcement| announcement.to.contains(&watcher));
+    let missed = announcements.into_iter().map(|announcement| News {
+        fact: Some(announcement.fact),
+        html: announcement.html.into(),
+    });
+    Ok(Some(missed.collect()))
 }
 
+/// What is announced of the facts, in their order. What changed several times among them is
+/// told once, where it changed last.
 async fn announced(
     site: &Site,
     tx: &mut Tx,
-    fact: &Fact,
+    facts: &[Fact],
     hearers: &Hearers,
 ) -> Result<Vec<Announcement>, Fault> {
     let mut announcements = Vec::new();
-    for announcer in &site.followers.announcers {
-        announcements.extend(announcer(site, tx, fact, hearers).await?);
+    if facts.is_empty() {
+        return Ok(announcements);
     }
+    for announcer in &site.followers.announcers {
+        announcements.extend(announcer(site, tx, facts, hearers).await?);
+    }
+    announcements.sort_by_key(|announcement| Reverse(announcement.fact));
+    let mut told = HashSet::new();
+    announcements.retain(|announcement| told.insert(announcement.html.clone()));
+    announcements.reverse();
     Ok(announcements)
 }
