@@ -3,73 +3,13 @@
 
 use std::io::Write as _;
 use std::net::TcpListener;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use crate::encrypting::certify;
 use crate::http::Browser;
+use crate::mail_server::MailServer;
 use crate::program::{Place, eventually};
-
-/// A real mail server (aiosmtpd), which puts what it takes into a folder; killed when dropped.
-struct MailServer {
-    child: Child,
-    folder: PathBuf,
-}
-
-/// Debian's own Python has Debian's aiosmtpd, whatever other one is first.
-const PYTHONS: [&str; 2] = ["/usr/bin/python3", "python3"];
-
-impl MailServer {
-    /// Nothing where none is installed, which `cargo xtask test` says.
-    fn start(folder: &Path, port: u16, flags: &[&str]) -> Option<Self> {
-        let knows = |python: &&&str| {
-            let asked = Command::new(python)
-                .args(["-c", "import aiosmtpd"])
-                .output();
-            asked.is_ok_and(|asked| asked.status.success())
-        };
-        let Some(python) = PYTHONS.iter().find(knows) else {
-            println!("left out: no aiosmtpd was found");
-            return None;
-        };
-        let child = Command::new(python)
-            .args(["-m", "aiosmtpd", "-n", "-c", "aiosmtpd.handlers.Mailbox"])
-            .arg(folder)
-            .args(["-l", &format!("127.0.0.1:{port}")])
-            .args(flags)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let server = Self {
-            child,
-            folder: folder.to_owned(),
-        };
-        eventually("the mail server listens", || {
-            std::net::TcpStream::connect(("127.0.0.1", port)).is_ok()
-        });
-        Some(server)
-    }
-
-    /// What came.
-    fn letters(&self) -> Vec<String> {
-        let Ok(files) = std::fs::read_dir(self.folder.join("new")) else {
-            return Vec::new();
-        };
-        let paths = files.map(|file| file.unwrap().path());
-        paths
-            .map(|path| std::fs::read_to_string(path).unwrap())
-            .collect()
-    }
-}
-
-impl Drop for MailServer {
-    fn drop(&mut self) {
-        let _gone = self.child.kill();
-        let _reaped = self.child.wait();
-    }
-}
 
 fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -143,6 +83,32 @@ fn letters_go_over_tls_and_to_nobody_whose_certificate_is_not_trusted() {
     server.kill();
     // Named as one we trust, it does; and the letter survived the kill.
     let place = place.with("SSL_CERT_FILE", &named("ours.pem"));
+    let _server = place.serve();
+    eventually("the letter arrives", || !mail.letters().is_empty());
+}
+
+#[test]
+fn a_password_is_said_only_once_the_line_is_encrypted() {
+    let place = Place::on_sqlite();
+    let certificates = place.beside("certificates");
+    std::fs::create_dir_all(&certificates).unwrap();
+    certify(&certificates, "ours");
+    let named = |file: &str| certificates.join(file).display().to_string();
+    let (folder, port) = (place.beside("mail"), free_port());
+    let strict = MailServer::strict(&folder, port, &named("server.pem"), &named("server.key"));
+    let Some(mail) = strict else { return };
+    let place = place.with("SSL_CERT_FILE", &named("ours.pem"));
+    let to = |password: &str| format!("smtp://parvis:{password}@localhost:{port}?tls=required");
+    // With another password nothing is taken, and the letter waits.
+    let place = sending(place, &to("p%40sse"));
+    let (server, amina, _) = place.begin();
+    try_out(&amina);
+    eventually("it is tried", || {
+        amina.get("/api/v1/admin/mail").body.contains("\"again\":1")
+    });
+    assert!(mail.letters().is_empty());
+    server.kill();
+    let place = sending(place, &to("p%40ss"));
     let _server = place.serve();
     eventually("the letter arrives", || !mail.letters().is_empty());
 }

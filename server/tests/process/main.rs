@@ -13,6 +13,7 @@ mod flags;
 mod http;
 mod killing;
 mod losing;
+mod mail_server;
 mod mailing;
 mod nodes;
 mod program;
