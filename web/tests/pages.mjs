@@ -16,7 +16,7 @@ export async function pagesOf(page, square) {
       "/spaces", "/spaces?scope=mine", "/spaces?scope=archived", "/spaces?q=motquenulnaecrit", "/spaces/new",
       "/s/place", "/s/place/about", "/s/place/members", "/s/info-trafic", "/s/les-acacias/departure",
       found.closed, found.question, found.picture, `${found.mine}/edit`, `${found.mine}/history`,
-      "/settings", "/settings/profile", "/settings/notifications", "/settings/sessions", "/settings/password", "/settings/tokens", "/settings/blocks",
+      "/settings", "/settings/profile", "/settings/notifications", "/settings/hours", "/hours", "/settings/sessions", "/settings/password", "/settings/tokens", "/settings/blocks",
       "/messages", "/messages/new", "/messages?q=merci", "/messages/reports", found.talk, `${found.talk}/about`, `${found.talk}/report`,
       "/nothing-there",
     ],
@@ -51,6 +51,11 @@ async function landmarks({ employee, administrator, steward }) {
   const closed = await first(employee, ".rows h2 a");
   await employee.goto("/messages");
   const talk = (await first(employee, ".talks h2 a")).split("#")[0];
+  await employee.goto(talk);
+  await employee.getByLabel("Personnel").check();
+  await employee.locator("#message-body").fill("Un mot qui relève de ma vie privée, avec un [lien](/s/place).");
+  await employee.getByRole("button", { name: "Envoyer" }).click();
+  await employee.locator(".comment .label", { hasText: "Personnel depuis" }).last().waitFor();
   await administrator.goto("/admin");
   await takeCharge(administrator);
   await administrator.goto("/admin");
