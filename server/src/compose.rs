@@ -157,6 +157,7 @@ pub async fn forget_what_is_over(site: &SharedSite) -> Result<(), kit::fault::Fa
     people::notices::forget_old(site).await?;
     people::forget_old_resets(site).await?;
     kit::mail::forget_old(site).await?;
+    people::hours::forget_old(site).await?;
     people::attachments::forget_waiting(site).await?;
     messages::forget_old_reports(site).await?;
     kit::facts::forget_old(site).await

@@ -18,7 +18,11 @@ const DOORS: &[Door] = &[
 ];
 
 /// Who writes them.
-pub(crate) const WRITERS: &[(&str, Writer)] = &[(letters::NEWS, news), (letters::DIGEST, digest)];
+pub(crate) const WRITERS: &[(&str, Writer)] = &[
+    (letters::NEWS, news),
+    (letters::URGENT, news),
+    (letters::DIGEST, digest),
+];
 
 fn news<'a>(site: &'a Site, tx: &'a mut Tx, due: &'a Due) -> BoxFuture<'a, Result<Written, Fault>> {
     letters::news(site, tx, due, DOORS).boxed()

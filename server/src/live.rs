@@ -203,7 +203,10 @@ impl Watch {
         let unread: serde_json::Map<_, _> = spaces
             .into_iter()
             .filter(|space| !space.archived)
-            .map(|space| (space.slug, space.unread.into()))
+            .map(|space| {
+                let unread = if waiting.rests { 0 } else { space.unread };
+                (space.slug, unread.into())
+            })
             .collect();
         let counts = serde_json::json!({ "notifications": waiting.notices, "messages": waiting.places, "spaces": unread });
         Ok(Some(counts.to_string()))

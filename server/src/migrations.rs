@@ -31,4 +31,5 @@ pub const MIGRATIONS: Migrations = Migrations(&[
     both!(9, "0009_letters"),
     both!(10, "0010_conversations"),
     both!(11, "0011_files"),
+    both!(12, "0012_hours"),
 ]);

@@ -13,7 +13,7 @@ export const ICONS = [
   "keyboard", "languages", "layout-grid", "link", "list", "list-ordered", "lock", "log-out", "mail",
   "map-pin", "megaphone", "message-square", "monitor", "moon", "network", "paperclip", "pencil",
   "phone", "pin", "plus", "quote", "reply", "search", "send", "settings", "shield", "smile",
-  "strikethrough", "sun", "trash-2", "triangle-alert", "upload", "user", "user-plus", "users", "x",
+  "strikethrough", "sun", "trash-2", "triangle-alert", "upload", "user", "user-plus", "users", "x", "zap",
 ];
 
 /** The drawing of one icon as a symbol: strokes take the colour of the text around. */

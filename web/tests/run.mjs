@@ -2,7 +2,7 @@
 //
 //   CHROMIUM=/usr/bin/chromium PARVIS=../target/debug/parvis node tests/run.mjs [part …]
 //
-// Parts: reading writing talking refusing live spaces choosing seeing plain keyboard beginning sweep. All of them otherwise.
+// Parts: reading writing talking resting refusing live spaces choosing seeing plain keyboard beginning sweep. All of them otherwise.
 
 import { beginning } from "./journeys/beginning.mjs";
 import { choosing } from "./journeys/choosing.mjs";
@@ -11,6 +11,7 @@ import { plain } from "./journeys/plain.mjs";
 import { reading } from "./journeys/reading.mjs";
 import { refusing } from "./journeys/refusing.mjs";
 import { seeing } from "./journeys/seeing.mjs";
+import { resting } from "./journeys/resting.mjs";
 import { spaces } from "./journeys/spaces.mjs";
 import { talking } from "./journeys/talking.mjs";
 import { writing } from "./journeys/writing.mjs";
@@ -20,7 +21,7 @@ import { sweep } from "./sweep.mjs";
 import { tally, trial } from "./trial.mjs";
 import { launch, Visitors } from "./visitors.mjs";
 
-const PARTS = { reading, writing, talking, refusing, live, spaces, choosing, seeing, plain, keyboard, sweep };
+const PARTS = { reading, writing, talking, resting, refusing, live, spaces, choosing, seeing, plain, keyboard, sweep };
 const chosen = process.argv.slice(2);
 const wanted = (name) => chosen.length === 0 || chosen.includes(name);
 

@@ -65,6 +65,12 @@ impl Reader {
     pub fn moment(&self, instant: Instant) -> String {
         self.words.moment(instant, &self.zone)
     }
+
+    /// A moment to come, in the reader's zone and language: « lundi à 8 h ».
+    #[must_use]
+    pub fn coming(&self, instant: Instant, now: Instant) -> String {
+        self.words.coming(instant, now, &self.zone)
+    }
 }
 
 impl<S: Sync> FromRequestParts<S> for Reader {

@@ -6,6 +6,7 @@
 
 mod inhabitants;
 mod places;
+mod rest;
 mod sayings;
 mod whispers;
 
@@ -41,6 +42,7 @@ pub async fn fill(site: &Site) -> Result<Vec<Account>, Stop> {
     let people = inhabitants::bring(site, &organisation, &bar).await?;
     let spaces = places::bring(site, &organisation, &people, &bar).await?;
     sayings::bring(site, &organisation, &people, &spaces, &bar).await?;
+    rest::bring(site, &organisation, &people).await?;
     whispers::bring(site, &organisation, &people).await?;
     inhabitants::part(site, &organisation, &people).await?;
     kit::facts::follow_all(site).await?;

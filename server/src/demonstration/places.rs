@@ -98,14 +98,17 @@ impl FromRow for Founder {
             name: row.next()?,
             photo: None,
             administrator: false,
+            may_interrupt: false,
             guest: row.next()?,
             company: row.next()?,
             unseen_notices: 0,
             unread_places: 0,
+            urgent_places: 0,
             feed_seen_until: 0,
             session: None,
             token: None,
             organisation: String::new(),
+            rests: false,
             now: Instant::default(),
         }))
     }

@@ -140,6 +140,7 @@ const MESSAGES: &[Column] = &[
         around("Knowing that something was withdrawn"),
     ),
     personal("personal_at", MARK),
+    personal("urgent", said("Knowing why something could not wait")),
     nothing("reactions", "counts"),
     nothing("files", "a count"),
 ];

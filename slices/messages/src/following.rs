@@ -9,7 +9,8 @@ use kit::mail::Way;
 use kit::site::Site;
 use kit::values;
 use people::PersonId;
-use people::notices::{Notice, tell};
+use people::hours::{self, Calendar};
+use people::notices::{Notice, tell, tell_urgently};
 
 use crate::emptying::erase_if_empty;
 use crate::{ConversationId, MessageId, blocks};
@@ -27,6 +28,10 @@ pub const HABITS: &[(&str, Way)] = &[("message", Way::AtOnce)];
 const TO_TELL: &str = "select seat.person_id from messages said join seats seat on seat.conversation_id = said.conversation_id \
      where said.id = $1 and said.withdrawn_at is null and seat.left_at is null and seat.muted = false \
        and seat.person_id <> said.author_id and seat.since_id < said.id and seat.read_id < said.id";
+
+const URGENT: &str = "select urgent <> '' from messages where id = $1 and withdrawn_at is null";
+const OTHERS: &str = "select seat.person_id from messages said join seats seat on seat.conversation_id = said.conversation_id \
+     where said.id = $1 and seat.left_at is null and seat.person_id <> said.author_id";
 
 fn follow<'a>(site: &'a Site, tx: &'a mut Tx, fact: &'a Fact) -> BoxFuture<'a, Result<(), Fault>> {
     async move {
@@ -47,10 +52,21 @@ async fn tell_those_who_wait(site: &Site, tx: &mut Tx, fact: &Fact) -> Result<()
         return Ok(());
     };
     let people: Vec<PersonId> = tx.all(TO_TELL, values![MessageId(fact.subject)]).await?;
-    let (bundle, address) = (
+    let (bundle, mut address) = (
         format!("message:{conversation}"),
         format!("{}#last", conversation.address()),
     );
+    let urgent: Option<bool> = tx.first(URGENT, values![MessageId(fact.subject)]).await?;
+    let urgent = urgent.unwrap_or(false);
+    if urgent {
+        let others: Vec<PersonId> = tx.all(OTHERS, values![MessageId(fact.subject)]).await?;
+        let now = site.now();
+        if !Calendar::resting(tx, &others, now).await?.is_empty() {
+            hours::count(tx, now).await?;
+        }
+        // Its own place: it is news again beside what waits there for their hours.
+        address = format!("{}#message-{}", conversation.address(), fact.subject);
+    }
     for to in people {
         let notice = Notice {
             to,
@@ -62,7 +78,11 @@ async fn tell_those_who_wait(site: &Site, tx: &mut Tx, fact: &Fact) -> Result<()
             place: Some(conversation.0),
             actor: fact.actor.map(PersonId),
         };
-        tell(site, tx, &notice).await?;
+        if urgent {
+            tell_urgently(site, tx, &notice).await?;
+        } else {
+            tell(site, tx, &notice).await?;
+        }
     }
     Ok(())
 }

@@ -46,6 +46,8 @@ pub struct Message {
     pub withdrawn_at: Option<Instant>,
     /// Since when its author has marked it personal.
     pub personal_at: Option<Instant>,
+    /// Why it was delivered at any hour; empty where it was not.
+    pub urgent: String,
     /// The reactions to it, as [`kit::reactions::Summary`] writes them.
     pub reactions: String,
     /// How many files are attached to it.
@@ -56,7 +58,7 @@ pub struct Message {
 macro_rules! message_columns {
     () => {
         "said.id, said.conversation_id, said.author_id, said.kind, said.object_id, said.body, said.html, said.excerpt, \
-         said.version, said.sent_at, said.settled_at, said.edited_at, said.withdrawn_at, said.personal_at, said.reactions, said.files"
+         said.version, said.sent_at, said.settled_at, said.edited_at, said.withdrawn_at, said.personal_at, said.urgent, said.reactions, said.files"
     };
 }
 pub(crate) use message_columns;
@@ -78,6 +80,7 @@ impl FromRow for Message {
             edited_at: row.next()?,
             withdrawn_at: row.next()?,
             personal_at: row.next()?,
+            urgent: row.next()?,
             reactions: row.next()?,
             files: row.next()?,
         })

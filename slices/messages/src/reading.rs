@@ -1,12 +1,15 @@
 //! How far one has read, and how much one wants to hear of it: known to nobody else (truth 12).
 
+use kit::clock::Instant;
 use kit::db::Tx;
 use kit::fault::Fault;
 use kit::values;
-use people::{notices, unread};
+use people::hours::Calendar;
+use people::{PersonId, notices, unread};
 
 use crate::MessageId;
 use crate::access::ReadableConversation;
+use crate::conversation::Participant;
 
 const READ: &str = "update seats set read_id = $1, unread = (select count(*) from messages later \
        where later.conversation_id = $2 and later.id > $1 and later.author_id <> $3 and later.kind = 'said') \
@@ -33,6 +36,24 @@ impl ReadableConversation {
         Ok(())
     }
 
+    /// The others who are outside of their hours, and from when on they are told (R52).
+    ///
+    /// # Errors
+    /// A fault when the database cannot be read.
+    pub(crate) async fn reached_later(
+        &self,
+        tx: &mut Tx,
+    ) -> Result<Vec<(&Participant, Option<Instant>)>, Fault> {
+        let present: Vec<&Participant> = self.others().filter(|one| one.card.present).collect();
+        let people: Vec<PersonId> = present.iter().map(|one| one.card.id).collect();
+        let resting = Calendar::resting(tx, &people, self.actor.now).await?;
+        let later = resting.into_iter().filter_map(|(person, at)| {
+            let one = present.iter().find(|one| one.card.id == person)?;
+            Some((*one, at))
+        });
+        Ok(later.collect())
+    }
+
     /// The reader wants to be told of it, or not.
     ///
     /// # Errors
@@ -44,7 +65,7 @@ impl ReadableConversation {
             unread::clear(tx, person, id.0).await?;
             notices::forget_place(tx, person, id.0).await?;
         } else if self.seat.unread > 0 {
-            unread::put(tx, &[person], id.0).await?;
+            unread::put(tx, &[person], id.0, false).await?;
         }
         tx.concerns(person.0);
         Ok(())

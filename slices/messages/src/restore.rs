@@ -73,7 +73,7 @@ pub async fn restore(
     for person in restored.people {
         let left: i64 = tx.one(READ, values![newest, read, id, person]).await?;
         if left > 0 {
-            people::unread::put(tx, &[*person], id.0).await?;
+            people::unread::put(tx, &[*person], id.0, false).await?;
         }
     }
     Ok(Some(id))

@@ -9,6 +9,7 @@ use kit::site::Site;
 use kit::values;
 use kit::web::{Refusal, Stop};
 use people::attachments::{self, Attached, Leftover};
+use people::hours::{Calendar, Urgency};
 use people::{PersonId, unread};
 
 use crate::access::{EditableMessage, OwnMessage, ReadableConversation, WritableConversation};
@@ -19,8 +20,8 @@ use crate::{ConversationId, MessageId, carried, indexing, reactions};
 // Changes nothing: whoever runs it waits for whoever ran it before, so that seats are always counted in turn.
 const HOLD: &str = "update conversations set name = name where id = $1";
 const INSERT: &str = "insert into messages (id, conversation_id, author_id, kind, object_id, body, html, excerpt, version, \
-       sent_at, settled_at, personal_at, reactions, files) \
-     values ($1, $2, $3, $4, $5, $6, $7, $8, 1, $9, $10, $11, '', $12)";
+       sent_at, settled_at, personal_at, urgent, reactions, files) \
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 1, $9, $10, $11, $12, '', $13)";
 // Whoever writes has read; a conversation taken off a list comes back with what is said.
 const COUNT: &str = "update seats set newest_id = $1, hidden = false, \
        unread = case when person_id = $2 then 0 else unread + 1 end, \
@@ -30,12 +31,13 @@ const SEATED: &str = "select person_id from seats where conversation_id = $1 and
 const EDIT: &str = "update messages set body = $1, html = $2, excerpt = $3, version = version + 1, edited_at = $4 \
      where id = $5 and version = $6 and withdrawn_at is null";
 const WITHDRAW: &str = "update messages set body = '', html = '', excerpt = '', reactions = '', edited_at = null, \
-       personal_at = null, files = 0, withdrawn_at = $1 \
+       personal_at = null, urgent = '', files = 0, withdrawn_at = $1 \
      where id = $2 and withdrawn_at is null";
 const TAKE_BACK: &str = "delete from messages where id = $1";
 const UNCOUNT: &str = "update seats set unread = unread - 1 \
      where conversation_id = $1 and person_id <> $2 and read_id < $3 and since_id < $3 and unread > 0 \
-     returning person_id, unread";
+     returning person_id, unread, exists (select 1 from messages other \
+       where other.conversation_id = seats.conversation_id and other.id > seats.read_id and other.urgent <> '')";
 const NEWEST_AGAIN: &str = "update seats set newest_id = coalesce((select max(before.id) from messages before \
        where before.conversation_id = seats.conversation_id and before.id > seats.since_id and before.kind = 'said'), seats.since_id) \
      where conversation_id = $1 and newest_id = $2";
@@ -49,6 +51,8 @@ pub(crate) struct Draft<'d> {
     pub(crate) files: &'d [Attached],
     /// Whether its author marks it personal from the first.
     pub(crate) personal: bool,
+    /// Why it is delivered at any hour.
+    pub(crate) urgency: Option<&'d Urgency>,
     /// Whether its author gets a few seconds to take it back. A program needs none: it has thought.
     pub(crate) second_thoughts: bool,
 }
@@ -80,6 +84,7 @@ pub(crate) async fn note(
             now,
             now,
             unmarked,
+            "",
             0
         ],
     )
@@ -88,6 +93,24 @@ pub(crate) async fn note(
     let (actor, object) = (Some(author.0), Some(conversation.0));
     facts::record(site, tx, "conversation.noted", actor, id.0, object).await?;
     Ok(id)
+}
+
+/// Something waits for them. Whoever is at work is called as usual; only rest is interrupted,
+/// and only by what is urgent.
+async fn call(
+    tx: &mut Tx,
+    waiting: &[PersonId],
+    conversation: ConversationId,
+    urgency: Option<&Urgency>,
+    now: Instant,
+) -> Result<(), Fault> {
+    unread::put(tx, waiting, conversation.0, false).await?;
+    if urgency.is_none() {
+        return Ok(());
+    }
+    let resting = Calendar::resting(tx, waiting, now).await?;
+    let resting: Vec<PersonId> = resting.into_iter().map(|(person, _)| person).collect();
+    unread::put(tx, &resting, conversation.0, true).await
 }
 
 /// Everybody who takes part has something new to look at.
@@ -136,6 +159,7 @@ impl WritableConversation {
                 now,
                 settled,
                 personal,
+                draft.urgency.map_or("", Urgency::reason),
                 draft.files.len()
             ],
         )
@@ -148,7 +172,7 @@ impl WritableConversation {
             .filter(|(person, muted)| *person != author && !muted)
             .map(|(person, _)| *person)
             .collect();
-        unread::put(tx, &waiting, conversation.0).await?;
+        call(tx, &waiting, conversation, draft.urgency, now).await?;
         unread::clear(tx, author, conversation.0).await?;
         for (person, _) in seated {
             tx.concerns(person.0);
@@ -250,12 +274,14 @@ impl OwnMessage {
         self.erase(tx).await?;
         let files = attachments::unbind(tx, carried::carrier(message.id), site.now()).await?;
         tx.run(TAKE_BACK, values![message.id]).await?;
-        let uncounted: Vec<(PersonId, i64)> = tx
+        let uncounted: Vec<(PersonId, i64, bool)> = tx
             .all(UNCOUNT, values![conversation, author, message.id])
             .await?;
-        for (person, left) in uncounted {
+        for (person, left, urgent) in uncounted {
             if left == 0 {
                 unread::clear(tx, person, conversation.0).await?;
+            } else if !urgent {
+                unread::calm(tx, person, conversation.0).await?;
             }
         }
         tx.run(NEWEST_AGAIN, values![conversation, message.id])

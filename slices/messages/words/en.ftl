@@ -181,3 +181,11 @@ notice-message = { $others ->
    *[other] { $name } and { $others } other people wrote to you
   }
 notice-message-switch = Someone writes me a message
+messages-later-one = Will be delivered to { $name } { $moment }: until then, no mail and no badge.
+messages-later-back = Will be delivered to { $name } when they are back: until then, no mail and no badge.
+messages-later-many = { $count } people are outside their hours: it will be delivered to each when they start again, to the last of them { $moment }.
+messages-urgent = Deliver it now: it is urgent
+messages-urgent-help = For what cannot wait. The reason is shown with the message.
+messages-urgent-published = How often this happens is published, never who was reached.
+messages-urgent-reason = Why it cannot wait
+messages-urgent-mark = Urgent: { $reason }

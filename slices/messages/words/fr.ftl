@@ -181,3 +181,11 @@ notice-message = { $others ->
    *[other] { $name } et { $others } autres personnes vous ont écrit
   }
 notice-message-switch = On m’écrit un message
+messages-later-one = Sera remis à { $name } { $moment } : d’ici là, ni courriel ni pastille.
+messages-later-back = Sera remis à { $name } à son retour : d’ici là, ni courriel ni pastille.
+messages-later-many = { $count } personnes sont en dehors de leurs horaires : sera remis à chacune quand elle reprend, à la dernière { $moment }.
+messages-urgent = Remettre tout de suite : c’est urgent
+messages-urgent-help = Pour ce qui ne peut pas attendre. La raison s’affiche avec le message.
+messages-urgent-published = Le nombre de ces remises est publié, jamais qui les a reçues.
+messages-urgent-reason = Pourquoi cela ne peut pas attendre
+messages-urgent-mark = Urgent : { $reason }

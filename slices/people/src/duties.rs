@@ -20,8 +20,8 @@ use entrance::{
 };
 use files::ATTACHMENTS;
 use notices::{NOTICE_ACTORS, NOTICE_SWITCHES, NOTICES, UNREAD_PLACES};
-use organisation::{COMPANIES, ORGANISATION, POSITIONS, TERMS};
-use person::{ACQUAINTANCES, ARRIVALS, PEOPLE, PERSON_TERMS, PHOTOS, PROFILES};
+use organisation::{COMPANIES, INTERRUPTIONS, ORGANISATION, POSITIONS, TERMS};
+use person::{ACQUAINTANCES, ARRIVALS, LEAVES, PEOPLE, PERSON_TERMS, PHOTOS, PROFILES};
 
 const WHO: &str = "says whose row it is";
 const SHARED: &str = "describes a word or a company that several people share";
@@ -59,6 +59,16 @@ const TOLD: Datum = datum(
 )
 .kept(Kept::Days(90));
 
+/// When somebody rests is theirs to say (Code du travail, L2242-17). Whoever writes to them
+/// sees from when on they are told, and nothing of why.
+const REST: Datum = datum(
+    "so that nothing is sent to somebody who is not at work",
+    Contract,
+    Preference,
+    Person,
+    SeenBy::Acquaintances,
+);
+
 /// Every table of this slice.
 pub const TABLES: &[Table] = &[
     ORGANISATION,
@@ -83,5 +93,7 @@ pub const TABLES: &[Table] = &[
     ARRIVALS,
     LINK_REQUESTS,
     RESETS,
+    LEAVES,
+    INTERRUPTIONS,
     ADMINISTRATOR_ACKNOWLEDGEMENTS,
 ];

@@ -14,6 +14,7 @@ pub mod chart;
 pub mod directory;
 mod duties;
 mod followers;
+pub mod hours;
 pub mod letters;
 pub mod mentions;
 pub mod notices;
@@ -63,5 +64,6 @@ pub fn routes() -> kit::web::Routes {
         .and(notices::routes())
         .and(letters::routes())
         .and(settings::routes())
+        .and(hours::routes())
         .and(administration::routes())
 }

@@ -11,19 +11,21 @@ use kit::values;
 use crate::PersonId;
 
 // The people are looked up again so that a list of any length is one statement.
-const PUT: &str = "insert into unread_places (person_id, place) \
-     select p.id, $1 from people p where p.id in ({ids}) \
-     on conflict (person_id, place) do nothing returning person_id";
+const PUT: &str = "insert into unread_places (person_id, place, urgent) \
+     select p.id, $1, $2 from people p where p.id in ({ids}) \
+     on conflict (person_id, place) do update set urgent = (unread_places.urgent or excluded.urgent) returning person_id";
 const CLEAR: &str = "delete from unread_places where person_id = $1 and place = $2";
+const CALM: &str =
+    "update unread_places set urgent = false where person_id = $1 and place = $2 and urgent = true";
 const CLEAR_PLACE: &str = "delete from unread_places where place = $1";
 
-/// Something waits for these people in that place.
+/// Something waits for these people in that place; what is urgent calls them at any hour.
 ///
 /// # Errors
 /// A fault when the database refuses.
-pub async fn put(tx: &mut Tx, people: &[PersonId], place: i64) -> Result<(), Fault> {
+pub async fn put(tx: &mut Tx, people: &[PersonId], place: i64, urgent: bool) -> Result<(), Fault> {
     let ids: Vec<i64> = people.iter().map(|person| person.0).collect();
-    let _put: Vec<i64> = tx.all_in(PUT, values![place], &ids).await?;
+    let _put: Vec<i64> = tx.all_in(PUT, values![place, urgent], &ids).await?;
     Ok(())
 }
 
@@ -33,6 +35,14 @@ pub async fn put(tx: &mut Tx, people: &[PersonId], place: i64) -> Result<(), Fau
 /// A fault when the database refuses.
 pub async fn clear(tx: &mut Tx, person: PersonId, place: i64) -> Result<(), Fault> {
     tx.run(CLEAR, values![person, place]).await.map(drop)
+}
+
+/// Nothing is urgent for this person in that place any more; the rest waits.
+///
+/// # Errors
+/// A fault when the database refuses.
+pub async fn calm(tx: &mut Tx, person: PersonId, place: i64) -> Result<(), Fault> {
+    tx.run(CALM, values![person, place]).await.map(drop)
 }
 
 /// The place is no more.

@@ -542,3 +542,63 @@ people-files-waiting = { $count ->
     [one] One file that you sent still waits to be published
    *[other] { $count } files that you sent still wait to be published
   }: too much to take in another one. Publish them, or come back tomorrow: what is not published is deleted after a day. Your text is kept.
+
+## Working hours
+people-settings-hours = Hours
+people-hours-help = Outside your hours nothing calls you: no mail, no badge. What is addressed to you waits here and leaves when you are back. Whoever writes to you sees when it will be delivered, and nothing more.
+people-hours-closed = You are outside your hours: what is addressed to you will leave { $moment }.
+people-hours-common = The organisation’s hours
+people-hours-common-help = Those of everyone who chooses no others. They follow when the organisation changes them.
+people-hours-week = My hours, in my time zone
+people-hours-day-from = { $day }, from
+people-hours-day-until = { $day }, until
+people-hours-free = A day without hours is a day off; what ends before it begins ends the next day. To choose your own, untick “The organisation’s hours”.
+people-hours-everybody = Make these the organisation’s hours
+people-hours-leaves-title = Time off
+people-hours-no-leave = No time off planned. While you are off, Parvis sends you nothing.
+people-hours-leave = { $first } to { $last }
+people-hours-stay = Remove
+people-hours-first = First day
+people-hours-last = Last day
+people-hours-leave-add = Add time off
+people-hours-time = Write times like 09:00, at the start and at the end of the day, or leave both empty.
+people-hours-none = A week without any hours: nothing would ever reach you. Keep one day at least; for a long break, add time off.
+people-hours-seven = A week has seven days, Monday first.
+people-hours-day = Write days like 2026-03-12.
+people-hours-days-order = The last day cannot come before the first.
+people-hours-leaves = You have { $limit } periods of time off planned already: remove one first.
+people-monday = Monday
+people-tuesday = Tuesday
+people-wednesday = Wednesday
+people-thursday = Thursday
+people-friday = Friday
+people-saturday = Saturday
+people-sunday = Sunday
+people-hours-span = { $from } to { $until }
+people-hours-whole = day and night
+people-hours-off = day off
+people-hours-published = The right to disconnect
+people-hours-published-lead = Nobody is called outside their hours: no mail, no badge. What is addressed to them waits here until they are back.
+people-hours-mine = My hours
+people-hours-organisation = The organisation’s hours
+people-hours-organisation-help = Those of everyone who has chosen no others, each in their own time zone.
+people-hours-see = See how often somebody was reached outside their hours
+people-interruptions = Urgent deliveries
+people-interruptions-help = How often a message was delivered outside somebody’s hours, because its author had that power and said why. Who received it is counted nowhere.
+people-interruptions-number = { $count ->
+    [0] no delivery
+    [one] { $count } delivery
+   *[other] { $count } deliveries
+}
+people-urgent-not-yours = Only people who were given that power can have a message delivered outside hours. Your text is kept: send it without ticking “urgent”.
+people-urgent-why = Say why it cannot wait. Your text is kept.
+people-urgent-long = The reason fits in { $limit } characters. Your text is kept.
+people-urgency-guest = A guest of another company does not get this power.
+people-act-urgency = Urgent deliveries
+people-act-urgency-help = For whoever is on call or answers for emergencies: have a message delivered outside hours, saying why. How often this happens is published.
+people-act-urgency-give = Give this power
+people-act-urgency-take = Take it back
+people-charge-urgency = Give somebody the power to have an urgent message delivered outside hours, and take it back.
+notice-urgency-given = { $name } gave you the power to have an urgent message delivered outside hours.
+notice-urgency-ended = { $name } took back your power to have an urgent message delivered outside hours.
+people-notifications-rest = You are outside your hours: nothing calls you and no badge is shown.

@@ -542,3 +542,63 @@ people-files-waiting = { $count ->
     [one] Un fichier que vous avez envoyé attend encore d’être publié
    *[other] { $count } fichiers que vous avez envoyés attendent encore d’être publiés
   } : c’est trop pour en recevoir un de plus. Publiez-les, ou revenez demain : ce qui n’est pas publié est effacé au bout d’un jour. Votre texte est conservé.
+
+## Les heures de travail
+people-settings-hours = Horaires
+people-hours-help = En dehors de vos horaires, rien ne vous appelle : ni courriel, ni pastille. Ce qui vous est adressé attend ici, et part quand vous reprenez. Qui vous écrit voit quand ce sera remis, et rien de plus.
+people-hours-closed = Vous êtes en dehors de vos horaires : ce qui vous est adressé partira { $moment }.
+people-hours-common = Les horaires de l’organisation
+people-hours-common-help = Ceux de toute personne qui n’en choisit pas d’autres. Ils suivent si l’organisation en change.
+people-hours-week = Mes horaires, sur mon fuseau horaire
+people-hours-day-from = { $day }, de
+people-hours-day-until = { $day }, à
+people-hours-free = Un jour sans heures est un jour libre ; ce qui finit avant d’avoir commencé finit le lendemain. Pour choisir les vôtres, décochez « Les horaires de l’organisation ».
+people-hours-everybody = En faire les horaires de l’organisation
+people-hours-leaves-title = Absences
+people-hours-no-leave = Aucune absence prévue. Pendant une absence, Parvis ne vous envoie rien.
+people-hours-leave = Du { $first } au { $last }
+people-hours-stay = Retirer
+people-hours-first = Premier jour
+people-hours-last = Dernier jour
+people-hours-leave-add = Ajouter l’absence
+people-hours-time = Écrivez l’heure comme 09:00, au début et à la fin du jour, ou laissez les deux vides.
+people-hours-none = Une semaine sans aucune heure : rien ne vous parviendrait jamais. Gardez au moins un jour ; pour une longue pause, ajoutez une absence.
+people-hours-seven = Une semaine a sept jours, le lundi d’abord.
+people-hours-day = Écrivez le jour comme 2026-03-12.
+people-hours-days-order = Le dernier jour ne peut pas précéder le premier.
+people-hours-leaves = Vous avez déjà { $limit } absences prévues : retirez-en une d’abord.
+people-monday = Lundi
+people-tuesday = Mardi
+people-wednesday = Mercredi
+people-thursday = Jeudi
+people-friday = Vendredi
+people-saturday = Samedi
+people-sunday = Dimanche
+people-hours-span = de { $from } à { $until }
+people-hours-whole = jour et nuit
+people-hours-off = jour libre
+people-hours-published = Le droit à la déconnexion
+people-hours-published-lead = En dehors de ses horaires, personne n’est appelé : ni courriel, ni pastille. Ce qui lui est adressé attend ici jusqu’à son retour.
+people-hours-mine = Mes horaires
+people-hours-organisation = Les horaires de l’organisation
+people-hours-organisation-help = Ceux de toutes les personnes qui n’en ont pas choisi d’autres, chacune dans son fuseau horaire.
+people-hours-see = Voir combien de fois quelqu’un a été joint en dehors de ses horaires
+people-interruptions = Remises urgentes
+people-interruptions-help = Combien de fois un message a été remis en dehors des horaires de quelqu’un, parce que son auteur en avait le pouvoir et a dit pourquoi. Qui l’a reçu n’est compté nulle part.
+people-interruptions-number = { $count ->
+    [0] aucune remise
+    [one] { $count } remise
+   *[other] { $count } remises
+}
+people-urgent-not-yours = Seules les personnes qui en ont reçu le pouvoir peuvent faire remettre un message en dehors des horaires. Votre texte est gardé : envoyez-le sans cocher « urgent ».
+people-urgent-why = Dites pourquoi cela ne peut pas attendre. Votre texte est gardé.
+people-urgent-long = La raison tient en { $limit } caractères. Votre texte est gardé.
+people-urgency-guest = Une personne invitée d’une autre entreprise ne reçoit pas ce pouvoir.
+people-act-urgency = Remises urgentes
+people-act-urgency-help = Pour qui est d’astreinte ou répond d’une urgence : faire remettre un message en dehors des horaires, en disant pourquoi. Le nombre de ces remises est publié.
+people-act-urgency-give = Confier ce pouvoir
+people-act-urgency-take = Retirer ce pouvoir
+people-charge-urgency = Confier à quelqu’un le pouvoir de faire remettre un message urgent en dehors des horaires, et le lui retirer.
+notice-urgency-given = { $name } vous a confié le pouvoir de faire remettre un message urgent en dehors des horaires.
+notice-urgency-ended = { $name } vous a retiré le pouvoir de faire remettre un message urgent en dehors des horaires.
+people-notifications-rest = Vous êtes en dehors de vos horaires : rien ne vous appelle, aucune pastille ne s’affiche.

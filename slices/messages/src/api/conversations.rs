@@ -3,11 +3,12 @@
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use kit::clock::Instant;
 use kit::site::SharedSite;
 use kit::web::{Json, Listing, Paging, Path, Problem, Reader, Stop};
 use people::Actor;
 use people::attachments::Attached;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::shapes::{ConversationShape, MessageShape};
 use crate::access::{ReadableConversation, ReadableMessage};
@@ -47,6 +48,9 @@ pub(super) struct NewMessage {
     /// Whether you mark it personal.
     #[serde(default)]
     personal: bool,
+    /// Why it is to be delivered outside of people's hours too: only for whoever was given that
+    /// power, and when it is outside of somebody's hours.
+    urgent: Option<String>,
     /// Files sent before, by their identifiers.
     #[serde(default)]
     attachments: Vec<String>,
@@ -148,6 +152,33 @@ pub(super) async fn messages(
     }))
 }
 
+/// Somebody who is outside of their hours.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub(super) struct Delivery {
+    /// Their handle.
+    person: String,
+    /// From when on they are told; null for whoever does not come back within reach.
+    from: Option<String>,
+}
+
+/// Those who are told only later of what is said now, because they are outside of their hours.
+#[utoipa::path(get, path = "/api/v1/conversations/{id}/deliveries", tag = "conversations", params(("id" = String, Path, description = "The conversation")),
+    responses((status = 200, body = Vec<Delivery>), (status = 404, body = Problem)))]
+pub(super) async fn deliveries(
+    State(site): State<SharedSite>,
+    actor: Actor,
+    Path(id): Path<ConversationId>,
+) -> Result<Json<Vec<Delivery>>, Stop> {
+    let mut tx = site.db.read().await?;
+    let place = ReadableConversation::open(&mut tx, &actor, id).await?;
+    let later = place.reached_later(&mut tx).await?;
+    let deliveries = later.into_iter().map(|(one, at)| Delivery {
+        person: one.card.handle.clone(),
+        from: at.map(Instant::rfc3339),
+    });
+    Ok(Json(deliveries.collect()))
+}
+
 /// Says something in a conversation.
 #[utoipa::path(post, path = "/api/v1/conversations/{id}/messages", tag = "conversations", params(("id" = String, Path, description = "The conversation")),
     request_body = NewMessage,
@@ -162,6 +193,7 @@ pub(super) async fn say(
         body: &new.body,
         files: &Attached::named(&new.attachments),
         personal: new.personal,
+        urgent: new.urgent.as_deref(),
     };
     let message = said(&site, &actor, id, words, false).await?;
     let mut tx = site.db.read().await?;

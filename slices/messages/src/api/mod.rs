@@ -12,6 +12,7 @@ pub(crate) fn routes() -> kit::web::Routes {
         .api(|| utoipa_axum::routes!(conversations::list, conversations::open))
         .api(|| utoipa_axum::routes!(conversations::read, conversations::rename))
         .api(|| utoipa_axum::routes!(conversations::messages, conversations::say))
+        .api(|| utoipa_axum::routes!(conversations::deliveries))
         .api(|| utoipa_axum::routes!(about::see))
         .api(|| utoipa_axum::routes!(about::mute, about::unmute))
         .api(|| utoipa_axum::routes!(about::hide))

@@ -89,6 +89,8 @@ pub(super) struct MessageShape {
     withdrawn_at: Option<String>,
     /// Since when its author has marked it personal.
     personal_at: Option<String>,
+    /// Why it was delivered at any hour; null where it was not.
+    urgent: Option<String>,
     /// The reactions to it.
     reactions: Vec<ReactionShape>,
     /// The files that go with it.
@@ -205,6 +207,7 @@ impl MessageShape {
             edited_at: message.edited_at.map(Instant::rfc3339),
             withdrawn_at: message.withdrawn_at.map(Instant::rfc3339),
             personal_at: message.personal_at.map(Instant::rfc3339),
+            urgent: (!message.urgent.is_empty()).then(|| message.urgent.clone()),
             reactions: ReactionShape::all(&Summary::read(&message.reactions), &item.mine),
             attachments: carried
                 .by(message.id.0)

@@ -12,8 +12,8 @@ use people::{Actor, PersonId};
 use serde::Deserialize;
 
 use super::own::Answer;
+use super::reach::{audience, marked};
 use super::readable;
-use super::show::{audience, marked};
 use crate::ConversationId;
 use crate::access::ReadableConversation;
 use crate::opening::people_named;

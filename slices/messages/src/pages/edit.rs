@@ -11,7 +11,8 @@ use people::Actor;
 use serde::Deserialize;
 
 use super::own::edited;
-use super::show::{audience, field_id};
+use super::reach::audience;
+use super::show::field_id;
 use crate::MessageId;
 use crate::access::{EditableMessage, ReadableMessage};
 use crate::message::EDITABLE;

@@ -8,6 +8,7 @@ mod line;
 mod list;
 mod opening;
 mod own;
+mod reach;
 mod report;
 mod show;
 mod writing;

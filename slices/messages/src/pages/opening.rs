@@ -124,6 +124,7 @@ pub(crate) async fn opened(
         text: &text,
         files: &[],
         personal: false,
+        urgency: None,
         second_thoughts,
     };
     place.say(site, &mut tx, draft).await?;

@@ -8,6 +8,7 @@ use kit::site::{SharedSite, Site};
 use kit::web::{Form, Path, Reader, Stop, see_other};
 use people::Actor;
 use people::attachments::Attached;
+use people::hours::Urgency;
 use serde::Deserialize;
 
 use super::line::row;
@@ -23,6 +24,8 @@ pub(crate) struct Words<'w> {
     pub(crate) body: &'w str,
     pub(crate) files: &'w [Attached],
     pub(crate) personal: bool,
+    /// Why it is to be delivered at any hour, if it is.
+    pub(crate) urgent: Option<&'w str>,
 }
 
 /// Says something in a conversation, whoever asks for it.
@@ -38,6 +41,8 @@ pub(crate) async fn said(
     let place = readable(&mut tx, actor, id).await?;
     drop(tx);
     let text = Text::sent(&place.people, words.body, !words.files.is_empty())?;
+    let urgency = words.urgent.map(|reason| Urgency::claimed(actor, reason));
+    let urgency = urgency.transpose()?;
     let mut tx = site.db.write().await?;
     let place = readable(&mut tx, actor, id)
         .await?
@@ -47,6 +52,7 @@ pub(crate) async fn said(
         text: &text,
         files: words.files,
         personal: words.personal,
+        urgency: urgency.as_ref(),
         second_thoughts,
     };
     let message = place.say(site, &mut tx, draft).await?;

@@ -8,23 +8,19 @@ use kit::db::Tx;
 use kit::site::{SharedSite, Site};
 use kit::ui::UndoView;
 use kit::web::{Page, Path, Query, Reader, Refusal, Stop, see_other};
-use kit::words::{Arg, Words};
+use kit::words::Words;
 use people::Actor;
 use people::attachments::{self, Attached, ChooserView, Sent};
-use people::profiles::card::cards;
 use serde::Deserialize;
 
 use super::line::{Line, lines};
 use super::own::{Words as Said, quoted, said};
+use super::reach::{audience, later, marked};
 use super::readable;
 use crate::access::{ReadableConversation, ReadableMessage};
-use crate::conversation::listed;
 use crate::text::Text;
 use crate::thread::{PAGE, Stretch, Thread};
 use crate::{ConversationId, MessageId, carried};
-
-/// How many of those who read it are named before the others are counted.
-const NAMED: usize = 6;
 
 #[derive(Template)]
 #[template(path = "conversation.html")]
@@ -38,6 +34,10 @@ struct ConversationPage<'a> {
     marked: Option<String>,
     audience: &'a str,
     outside: bool,
+    /// When it will reach those who are outside of their hours.
+    later: Option<String>,
+    /// Whether the reader may have it delivered all the same.
+    may_interrupt: bool,
     /// Why nothing can be written now.
     closed: Option<String>,
     written: Written,
@@ -63,6 +63,8 @@ pub(super) struct Written {
     pub(super) body: String,
     pub(super) files: Vec<Attached>,
     pub(super) personal: bool,
+    pub(super) urgent: bool,
+    pub(super) reason: String,
     pub(super) refusal: Option<Refusal>,
     pub(super) preview: Option<String>,
     pub(super) taken_back: bool,
@@ -74,6 +76,8 @@ impl Written {
             body: sent.body().to_owned(),
             files: sent.attached(),
             personal: sent.field("personal").is_some(),
+            urgent: sent.field("urgent").is_some(),
+            reason: sent.field("reason").unwrap_or_default().to_owned(),
             ..Self::default()
         }
     }
@@ -160,8 +164,15 @@ async fn taken_and_said(
         body: sent.body(),
         files: &sent.attached(),
         personal: sent.field("personal").is_some(),
+        urgent: urgent(sent),
     };
     said(site, actor, id, words, true).await.map(Some)
+}
+
+/// Why it is to be delivered at any hour, where the box is ticked.
+fn urgent(sent: &Sent) -> Option<&str> {
+    sent.field("urgent")?;
+    Some(sent.field("reason").unwrap_or_default())
 }
 
 async fn again(
@@ -231,6 +242,8 @@ pub(super) async fn take_back(
         body: message.body,
         files,
         personal: message.personal_at.is_some(),
+        urgent: !message.urgent.is_empty(),
+        reason: message.urgent,
         taken_back: true,
         ..Written::default()
     };
@@ -257,6 +270,7 @@ pub(super) async fn page(
     let words = reader.words;
     let thread = place.thread(tx, stretch, PAGE).await?;
     let closed = place.why_not(tx).await?;
+    let later = later(tx, reader, place).await?;
     let carried = carried::of(tx, &thread.messages).await?;
     let lines = lines(
         tx,
@@ -281,6 +295,8 @@ pub(super) async fn page(
         marked: marked(tx, reader, place).await?,
         audience: &audience,
         outside: place.people.iter().any(|one| one.card.outside),
+        later,
+        may_interrupt: actor.may_interrupt,
         closed: closed.map(|refusal| refusal.sentence(words)),
         wrong: written
             .refusal
@@ -307,54 +323,13 @@ pub(super) async fn page(
     Ok(status.into_iter().fold(page, Page::status))
 }
 
-/// « Lisible par vous et Léa Morel : deux personnes. »
-pub(super) fn audience(words: Words, place: &ReadableConversation) -> String {
-    let present = || place.others().filter(|one| one.card.present);
-    let count = i64::try_from(present().count()).unwrap_or(i64::MAX);
-    let mut names: Vec<&str> = present()
-        .take(NAMED)
-        .map(|one| one.card.name.as_str())
-        .collect();
-    let beyond = count - i64::try_from(names.len()).unwrap_or(0);
-    let more = words.count("messages-more-people", beyond);
-    if beyond > 0 {
-        names.push(&more);
-    }
-    names.insert(0, words.say("messages-you"));
-    let args = [
-        ("names", Arg::Text(listed(words, &names))),
-        ("count", Arg::Number(count + 1)),
-    ];
-    words.with("messages-readable-by", &args)
-}
-
-/// Who marked the conversation personal, and when.
-pub(super) async fn marked(
-    tx: &mut Tx,
-    reader: &Reader,
-    place: &ReadableConversation,
-) -> Result<Option<String>, Stop> {
-    let (Some(by), Some(at)) = (
-        place.conversation.personal_by,
-        place.conversation.personal_at,
-    ) else {
-        return Ok(None);
-    };
-    let words = reader.words;
-    let known = cards(tx, &[by]).await?;
-    let name = known.get(&by).map_or("", |card| card.shown(words));
-    let args = [
-        ("name", Arg::Text(name.to_owned())),
-        ("moment", Arg::Text(reader.moment(at))),
-    ];
-    Ok(Some(words.with("messages-marked-by", &args)))
-}
-
 /// What a field of the form is called in the page.
 pub(super) fn field_id(field: &str) -> &'static str {
     match field {
         "body" => "message-body",
         "files" => "message-files",
+        "urgent" => "message-urgent",
+        "reason" => "message-reason",
         "people" => "people",
         "name" => "name",
         _ => "",

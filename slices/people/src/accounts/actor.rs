@@ -17,6 +17,10 @@ use crate::{CompanyId, PersonId};
 
 /// What is known of whoever asks, looked up once a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a right or a state of its own"
+)]
 pub struct Identity {
     /// The person.
     pub person: PersonId,
@@ -28,6 +32,8 @@ pub struct Identity {
     pub photo: Option<String>,
     /// Whether they administer accounts; it opens no place where things are said (truth 4).
     pub administrator: bool,
+    /// Whether they may have something urgent delivered outside of people's hours (R52).
+    pub may_interrupt: bool,
     /// Whether they come from a partner company.
     pub guest: bool,
     /// Their company.
@@ -36,6 +42,8 @@ pub struct Identity {
     pub unseen_notices: i64,
     /// In how many places something waits that was said to them alone.
     pub unread_places: i64,
+    /// In how many of these something is urgent.
+    pub urgent_places: i64,
     /// Up to which post they said they had read their feed.
     pub feed_seen_until: i64,
     /// The session, unless a program asks with a token.
@@ -44,8 +52,28 @@ pub struct Identity {
     pub token: Option<TokenId>,
     /// The organisation's name.
     pub organisation: String,
+    /// Whether they are outside of their hours: nothing calls them then (R52).
+    pub rests: bool,
     /// When the request came.
     pub now: Instant,
+}
+
+impl Identity {
+    /// The number that a badge shows: none outside of their hours.
+    #[must_use]
+    pub const fn badge(&self, count: i64) -> i64 {
+        if self.rests { 0 } else { count }
+    }
+
+    /// The number on the badge of messages, which what is urgent is on at any hour.
+    #[must_use]
+    pub const fn messages_badge(&self) -> i64 {
+        if self.rests {
+            self.urgent_places
+        } else {
+            self.unread_places
+        }
+    }
 }
 
 /// Somebody who is signed in.

@@ -14,23 +14,39 @@ use kit::words::Lang;
 use super::actor::{Actor, Identity};
 use super::tokens;
 use crate::PersonId;
+use crate::hours::{Calendar, calendar_columns, lately};
 
-// The same columns whether a browser or a program asks; both ways are one statement.
-const BY_SESSION: &str = "select s.id, true, p.id, p.handle, p.name, p.photo, p.administrator, p.guest, p.company_id, \
-       p.unseen_notices, (select count(*) from unread_places u where u.person_id = p.id), p.feed_seen_until, p.language, p.theme, p.zone, o.name \
-     from sessions s join people p on p.id = s.person_id join organisation o on o.id = 1 \
-     where s.digest = $1 and s.expires_at > $2 and p.standing = 'active' \
-       and (p.guest_until is null or p.guest_until > $2)";
-const BY_TOKEN: &str = "select t.id, t.can_write, p.id, p.handle, p.name, p.photo, p.administrator, p.guest, p.company_id, \
-       p.unseen_notices, (select count(*) from unread_places u where u.person_id = p.id), p.feed_seen_until, p.language, p.theme, p.zone, o.name \
-     from tokens t join people p on p.id = t.person_id join organisation o on o.id = 1 \
-     where t.digest = $1 and p.standing = 'active' \
-       and (p.guest_until is null or p.guest_until > $2)";
-
-const BY_PERSON: &str = "select p.id, true, p.id, p.handle, p.name, p.photo, p.administrator, p.guest, p.company_id, \
-       p.unseen_notices, (select count(*) from unread_places u where u.person_id = p.id), p.feed_seen_until, p.language, p.theme, p.zone, o.name \
-     from people p join organisation o on o.id = 1 \
-     where p.id = $1 and p.standing = 'active' and (p.guest_until is null or p.guest_until > $2)";
+// The same columns whether a browser or a program asks; every way is one statement.
+macro_rules! identity {
+    ($proof:literal) => {
+        concat!(
+            "select ",
+            $proof,
+            ", p.id, p.handle, p.name, p.photo, p.administrator, p.may_interrupt, p.guest, p.company_id, p.unseen_notices, \
+             (select count(*) from unread_places u where u.person_id = p.id), \
+             (select count(*) from unread_places u where u.person_id = p.id and u.urgent = true), \
+             p.feed_seen_until, p.language, p.theme, o.name, ",
+            calendar_columns!("$3"),
+            " from people p join organisation o on o.id = 1 "
+        )
+    };
+}
+macro_rules! admitted {
+    () => {
+        " and p.standing = 'active' and (p.guest_until is null or p.guest_until > $2)"
+    };
+}
+const BY_SESSION: &str = concat!(
+    identity!("s.id, true"),
+    "join sessions s on s.person_id = p.id where s.digest = $1 and s.expires_at > $2",
+    admitted!()
+);
+const BY_TOKEN: &str = concat!(
+    identity!("t.id, t.can_write"),
+    "join tokens t on t.person_id = p.id where t.digest = $1",
+    admitted!()
+);
+const BY_PERSON: &str = concat!(identity!("p.id, true"), "where p.id = $1", admitted!());
 
 struct Found {
     proof: i64,
@@ -38,7 +54,7 @@ struct Found {
     identity: Identity,
     language: String,
     theme: String,
-    zone: String,
+    calendar: Calendar,
 }
 
 impl FromRow for Found {
@@ -53,17 +69,20 @@ impl FromRow for Found {
             name: next(row)?,
             photo: next(row)?,
             administrator: next(row)?,
+            may_interrupt: next(row)?,
             guest: next(row)?,
             company: next(row)?,
             unseen_notices: next(row)?,
             unread_places: next(row)?,
+            urgent_places: next(row)?,
             feed_seen_until: next(row)?,
             session: None,
             token: None,
             organisation: String::new(),
+            rests: false,
             now: kit::clock::Instant::default(),
         };
-        let (language, theme, zone) = (next(row)?, next(row)?, next(row)?);
+        let (language, theme) = (next(row)?, next(row)?);
         identity.organisation = next(row)?;
         Ok(Self {
             proof,
@@ -71,7 +90,7 @@ impl FromRow for Found {
             identity,
             language,
             theme,
-            zone,
+            calendar: Calendar::from_row(row)?,
         })
     }
 }
@@ -178,7 +197,9 @@ async fn find(site: &Site, proof: Option<Proof>) -> Result<Option<(Actor, Reader
     let now = site.now();
     let mut tx = site.db.read().await?;
     let sql = if proof.is_token { BY_TOKEN } else { BY_SESSION };
-    let found: Option<Found> = tx.first(sql, values![proof.secret, now]).await?;
+    let found: Option<Found> = tx
+        .first(sql, values![proof.secret, now, lately(now)])
+        .await?;
     match found {
         None if proof.is_token => Err(unknown_token().into()),
         None => Ok(None),
@@ -187,6 +208,7 @@ async fn find(site: &Site, proof: Option<Proof>) -> Result<Option<(Actor, Reader
         }
         Some(mut found) => {
             found.identity.now = now;
+            found.identity.rests = !found.calendar.is_open(now);
             if proof.is_token {
                 found.identity.token = Some(tokens::TokenId(found.proof));
             } else {
@@ -194,7 +216,7 @@ async fn find(site: &Site, proof: Option<Proof>) -> Result<Option<(Actor, Reader
             }
             let reader = Reader {
                 words: site.words(Lang::from_tag(&found.language).unwrap_or_default()),
-                zone: kit::words::zone(&found.zone),
+                zone: found.calendar.zone,
                 theme: Theme::from_tag(&found.theme),
             };
             Ok(Some((Actor::of(found.identity), reader)))
@@ -209,10 +231,13 @@ async fn find(site: &Site, proof: Option<Proof>) -> Result<Option<(Actor, Reader
 /// A fault when the database cannot be read.
 pub async fn on_behalf(site: &Site, tx: &mut Tx, person: PersonId) -> Result<Option<Actor>, Fault> {
     let now = site.now();
-    let found: Option<Found> = tx.first(BY_PERSON, values![person, now]).await?;
+    let found: Option<Found> = tx
+        .first(BY_PERSON, values![person, now, lately(now)])
+        .await?;
     Ok(found.map(|found| {
         Actor::of(Identity {
             now,
+            rests: !found.calendar.is_open(now),
             ..found.identity
         })
     }))

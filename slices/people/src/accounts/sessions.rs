@@ -9,6 +9,7 @@ use kit::site::Site;
 use kit::values;
 
 use crate::PersonId;
+use crate::hours::{Calendar, calendar_columns, lately};
 
 kit::id_type!(
     /// Identifies a session.
@@ -153,30 +154,28 @@ pub fn device(headers: &HeaderMap) -> String {
 }
 
 // All proofs in one statement: a stream asks it every few seconds. Identifiers are of one sequence.
-const STILL: &str = "select p.unseen_notices, (select count(*) from unread_places u where u.person_id = p.id) from people p \
+const STILL: &str = concat!(
+    "select p.unseen_notices, (select count(*) from unread_places u where u.person_id = p.id), \
+     (select count(*) from unread_places u where u.person_id = p.id and u.urgent = true), ",
+    calendar_columns!("$4"),
+    " from people p join organisation o on o.id = 1 \
      where p.id = $1 and p.standing = 'active' and (p.guest_until is null or p.guest_until > $3) \
        and (exists (select 1 from sessions s where s.id = $2 and s.person_id = p.id and s.expires_at > $3) \
-         or exists (select 1 from tokens t where t.id = $2 and t.person_id = p.id))";
+         or exists (select 1 from tokens t where t.id = $2 and t.person_id = p.id))"
+);
 
-/// What waits for somebody, in numbers.
+/// What calls somebody, in the numbers of their badges.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Waiting {
     /// How many notices they have not seen.
     pub notices: i64,
     /// In how many places something was said to them alone that they have not read.
     pub places: i64,
+    /// Whether they are outside of their hours: only what is urgent is counted then.
+    pub rests: bool,
 }
 
-impl FromRow for Waiting {
-    fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            notices: row.next()?,
-            places: row.next()?,
-        })
-    }
-}
-
-/// What waits for an actor, or `None` when they may no longer ask:
+/// What calls an actor, or `None` when they may no longer ask:
 /// their session or their token has ended, or their account.
 ///
 /// # Errors
@@ -188,8 +187,37 @@ pub async fn waiting(
 ) -> Result<Option<Waiting>, Fault> {
     let session = actor.session.map(|session| session.0);
     let proof = session.or(actor.token.map(|token| token.0)).unwrap_or(0);
-    tx.first(STILL, values![actor.person, proof, site.now()])
-        .await
+    let now = site.now();
+    let found: Option<Unread> = tx
+        .first(STILL, values![actor.person, proof, now, lately(now)])
+        .await?;
+    Ok(found.map(|unread| {
+        let rests = !unread.calendar.is_open(now);
+        Waiting {
+            notices: if rests { 0 } else { unread.notices },
+            places: if rests { unread.urgent } else { unread.places },
+            rests,
+        }
+    }))
+}
+
+/// What somebody has not read, and when they may be called to it.
+struct Unread {
+    notices: i64,
+    places: i64,
+    urgent: i64,
+    calendar: Calendar,
+}
+
+impl FromRow for Unread {
+    fn from_row(row: &mut Row<'_>) -> Result<Self, Fault> {
+        Ok(Self {
+            notices: row.next()?,
+            places: row.next()?,
+            urgent: row.next()?,
+            calendar: Calendar::from_row(row)?,
+        })
+    }
 }
 
 /// Forgets sessions and links whose time is over.

@@ -10,6 +10,10 @@ use crate::{PersonId, Standing};
 
 /// An account as administrators see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a right or a state of its own"
+)]
 pub(super) struct Account {
     pub(super) id: PersonId,
     pub(super) handle: String,
@@ -18,6 +22,7 @@ pub(super) struct Account {
     pub(super) company: String,
     pub(super) standing: Standing,
     pub(super) administrator: bool,
+    pub(super) may_interrupt: bool,
     pub(super) guest: bool,
     pub(super) guest_until: Option<Instant>,
     pub(super) created_at: Instant,
@@ -42,7 +47,7 @@ pub(super) struct Label {
 /// What stands between `select` and `where` of statements about accounts.
 macro_rules! accounts {
     () => {
-        "select p.id, p.handle, p.name, e.email, c.name, p.standing, p.administrator, p.guest, p.guest_until, \
+        "select p.id, p.handle, p.name, e.email, c.name, p.standing, p.administrator, p.may_interrupt, p.guest, p.guest_until, \
            p.created_at, p.left_at, (e.password_hash is not null), r.at, \
            (select max(l.expires_at) from links l where l.person_id = p.id), p.sort_key \
          from people p join companies c on c.id = p.company_id left join credentials e on e.person_id = p.id \
@@ -61,6 +66,7 @@ impl FromRow for Account {
             company: row.next()?,
             standing: row.next()?,
             administrator: row.next()?,
+            may_interrupt: row.next()?,
             guest: row.next()?,
             guest_until: row.next()?,
             created_at: row.next()?,

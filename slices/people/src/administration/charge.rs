@@ -9,10 +9,10 @@ use kit::words::Words;
 use crate::{Actor, PersonId};
 
 /// Goes up when what is promised below changes: everybody then takes note again.
-const VERSION: i64 = 2;
+const VERSION: i64 = 3;
 
 /// What the charge allows: keys of sentences.
-pub(super) const ALLOWED: [&str; 7] = [
+pub(super) const ALLOWED: [&str; 8] = [
     "people-charge-invite",
     "people-charge-link",
     "people-charge-records",
@@ -20,6 +20,7 @@ pub(super) const ALLOWED: [&str; 7] = [
     "people-charge-depart",
     "people-charge-appoint",
     "people-charge-guests",
+    "people-charge-urgency",
 ];
 /// What it forbids: keys of sentences.
 pub(super) const FORBIDDEN: [&str; 4] = [

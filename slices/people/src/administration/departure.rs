@@ -16,16 +16,17 @@ use crate::profiles::photo;
 use crate::{Actor, PersonId, Standing};
 
 const FORGET_PLACE: &str = "update people set administrator = false, title = '', unit_id = null, site_id = null, photo = null, \
-       guest_until = null, language = 'fr', theme = 'auto', zone = 'Europe/Paris', unseen_notices = 0, feed_seen_until = 0 \
+       guest_until = null, language = 'fr', theme = 'auto', zone = 'Europe/Paris', hours = null, unseen_notices = 0, feed_seen_until = 0 \
      where id = $1";
 /// What was theirs alone, a table each; the declarations of this slice say so too, and a test compares.
-const FORGET: [&str; 9] = [
+const FORGET: [&str; 10] = [
     "delete from profiles where person_id = $1",
     "delete from credentials where person_id = $1",
     "delete from person_terms where person_id = $1",
     "delete from notice_actors where person_id = $1 or notice_id in (select id from notices where person_id = $1)",
     "delete from notices where person_id = $1",
     "delete from notice_switches where person_id = $1",
+    "delete from leaves where person_id = $1",
     "delete from resets where person_id = $1",
     "delete from administrator_acknowledgements where person_id = $1",
     FORGET_PLACE,

@@ -81,6 +81,7 @@ pub(crate) fn tell_administrators<'a>(
                 .await
             }
             "administrator.made" | "administrator.ended" => tell_of_charge(site, tx, fact).await,
+            "urgency.given" | "urgency.taken" => tell_of_power(site, tx, fact).await,
             _ => Ok(()),
         }
     }
@@ -107,6 +108,25 @@ async fn tell_of_charge(site: &Site, tx: &mut Tx, fact: &Fact) -> Result<(), Fau
     tell(site, tx, &notice).await?;
     let bundle = format!("administrators:{}", fact.id);
     tell_all(site, tx, fact, (others, None), &bundle).await
+}
+
+/// Tells whoever may now have something urgent delivered, or may no longer.
+async fn tell_of_power(site: &Site, tx: &mut Tx, fact: &Fact) -> Result<(), Fault> {
+    let kind = if fact.kind == "urgency.given" {
+        "urgency-given"
+    } else {
+        "urgency-ended"
+    };
+    let notice = Notice {
+        to: PersonId(fact.subject),
+        kind,
+        bundle: &format!("urgency:{}", fact.id),
+        address: "/hours",
+        about: "",
+        place: None,
+        actor: fact.actor.map(PersonId),
+    };
+    tell(site, tx, &notice).await
 }
 
 /// Tells every administrator but the one who did it: they are a few, never a crowd. Whoever

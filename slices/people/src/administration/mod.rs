@@ -39,12 +39,14 @@ mod roll;
 mod roll_page;
 mod superior;
 mod suspension;
+mod urgency;
 mod work_record;
 mod work_record_api;
 mod work_record_page;
 
 pub(crate) use following::tell_administrators;
 pub use invitations::link_at_the_terminal;
+pub(crate) use office::{Charged, Office};
 pub use resets::forget_old as forget_old_resets;
 
 /// The pages of administration: where they are and the key of their name, in the order of the tabs.
@@ -96,6 +98,7 @@ pub(crate) fn routes() -> kit::web::Routes {
             "/admin/people/{person}/mandate/end",
             account_page::end_mandate,
         )
+        .post("/admin/people/{person}/urgency", urgency::change)
         .post("/admin/people/{person}/stay", account_page::prolong)
         .get(
             "/admin/people/{person}/departure",
@@ -114,6 +117,7 @@ fn json_routes() -> kit::web::Routes {
         .api(|| utoipa_axum::routes!(account_api::show, work_record_api::revise))
         .api(|| utoipa_axum::routes!(account_api::prolong))
         .api(|| utoipa_axum::routes!(account_api::make_administrator, account_api::end_mandate))
+        .api(|| utoipa_axum::routes!(urgency::give, urgency::take))
         .api(|| utoipa_axum::routes!(links_api::hand_out))
         .api(|| utoipa_axum::routes!(links_api::ask, links_api::decline))
         .api(|| utoipa_axum::routes!(links_api::confirm))

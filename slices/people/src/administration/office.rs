@@ -14,7 +14,7 @@ use crate::{Actor, Administrator};
 /// An administrator who has taken note of what the charge allows and forbids:
 /// before that it opens nothing (R12). For everybody else nothing of it exists.
 #[derive(Debug, Clone)]
-pub(super) struct Charged(pub(super) Actor);
+pub(crate) struct Charged(pub(crate) Actor);
 
 impl FromRequestParts<SharedSite> for Charged {
     type Rejection = Stop;
@@ -49,7 +49,7 @@ impl FromRequestParts<SharedSite> for ChargedInPerson {
 /// The same, at a screen: pages are not for programs. Whoever has not yet taken
 /// note is led to what is to be read first.
 #[derive(Debug, Clone)]
-pub(super) struct Office(pub(super) Actor);
+pub(crate) struct Office(pub(crate) Actor);
 
 impl FromRequestParts<SharedSite> for Office {
     type Rejection = Response;

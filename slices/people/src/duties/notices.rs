@@ -37,7 +37,11 @@ const WAITS: Datum = datum(
 );
 pub(super) const UNREAD_PLACES: Table = Table {
     name: "unread_places",
-    columns: &[personal("person_id", WAITS), personal("place", WAITS)],
+    columns: &[
+        personal("person_id", WAITS),
+        personal("place", WAITS),
+        personal("urgent", WAITS),
+    ],
 };
 
 /// Who has a part in what somebody was told: counted, and shown to nobody.

@@ -11,12 +11,19 @@ pub(super) const ORGANISATION: Table = Table {
         nothing("name", "the organisation's name"),
         nothing("language", "the organisation's language"),
         nothing("accent", "the organisation's colour"),
+        nothing("hours", "when the organisation works"),
         nothing(
             "setup_digest",
             "opens the set-up page before anybody has an account",
         ),
         nothing("created_at", "when the organisation was set up"),
     ],
+};
+
+/// How often something was delivered outside of people's hours: to whom is kept nowhere.
+pub(super) const INTERRUPTIONS: Table = Table {
+    name: "interruptions",
+    columns: &[nothing("month", "a month"), nothing("number", "a count")],
 };
 
 pub(super) const COMPANIES: Table = Table {

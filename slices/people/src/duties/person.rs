@@ -8,7 +8,7 @@ use kit::duties::{
     Table, datum, nothing, personal,
 };
 
-use super::{LOOKS, OWNER, SORTED, TOLD, WORK};
+use super::{LOOKS, OWNER, REST, SORTED, TOLD, WORK};
 
 /// Whoever left keeps a name in the list of accounts, which administrators alone see: so that their rights can
 /// still be answered. Everywhere else they are « Ancien membre ».
@@ -45,6 +45,7 @@ pub(super) const PEOPLE: Table = Table {
         personal("sort_key", SORTED.on_departure(Departure::Anonymised)),
         personal("standing", ACCOUNT.on_departure(Departure::Kept)),
         personal("administrator", ACCOUNT),
+        personal("may_interrupt", ACCOUNT),
         personal("guest", ACCOUNT.on_departure(Departure::Anonymised)),
         personal("guest_until", ACCOUNT),
         personal("company_id", WORK.on_departure(Departure::Anonymised)),
@@ -64,6 +65,7 @@ pub(super) const PEOPLE: Table = Table {
         personal("language", LOOKS),
         personal("theme", LOOKS),
         personal("zone", LOOKS),
+        personal("hours", REST),
         personal("unseen_notices", TOLD.kept(Kept::WithAccount)),
         personal(
             "feed_seen_until",
@@ -197,5 +199,16 @@ pub(super) const ARRIVALS: Table = Table {
     columns: &[
         personal("digest", RECOGNISED),
         personal("person_id", RECOGNISED),
+    ],
+};
+
+/// When people are away.
+pub(super) const LEAVES: Table = Table {
+    name: "leaves",
+    columns: &[
+        nothing("id", "a number"),
+        personal("person_id", OWNER),
+        personal("first_day", REST),
+        personal("last_day", REST),
     ],
 };

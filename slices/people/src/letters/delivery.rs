@@ -2,19 +2,22 @@
 
 use jiff::civil::{Time, Weekday};
 use jiff::tz::TimeZone;
-use kit::clock::{Instant, MINUTE};
+use kit::clock::{DAY, Instant, MINUTE};
 use kit::db::Tx;
 use kit::fault::Fault;
 use kit::mail::{Slip, Way};
 use kit::site::Site;
 use kit::values;
 
-use super::{DIGEST, NEWS};
+use super::{DIGEST, NEWS, URGENT};
 use crate::PersonId;
+use crate::hours::Calendar;
 use crate::notices::NoticeId;
 
 /// Whoever has the page open sees it there first, and gets no letter about it.
 const ON_SCREEN: i64 = MINUTE;
+/// When to look again for somebody who does not come back within reach.
+const FAR: i64 = 30 * DAY;
 /// When the letter of a day or a week is written, by its receiver's clock.
 const MORNING: Time = Time::constant(8, 0, 0, 0);
 
@@ -27,13 +30,14 @@ const ZONE: &str = "select zone from people where id = $1";
 ///
 /// # Errors
 /// A fault when the database cannot be read.
-pub async fn earliest(
-    _site: &Site,
-    _tx: &mut Tx,
-    _person: PersonId,
-    wanted: Instant,
-) -> Result<Instant, Fault> {
-    Ok(wanted)
+pub async fn earliest(tx: &mut Tx, person: PersonId, wanted: Instant) -> Result<Instant, Fault> {
+    let Some(calendar) = Calendar::of(tx, person, wanted).await? else {
+        return Ok(wanted);
+    };
+    // Whoever is away for longer than anybody looks ahead is asked for again later.
+    Ok(calendar
+        .open_from(wanted)
+        .unwrap_or_else(|| wanted.plus(FAR)))
 }
 
 /// Something new to tell somebody.
@@ -43,6 +47,16 @@ pub(crate) struct NewsOf<'a> {
     pub(crate) notice: NoticeId,
     /// Where it leads: the same notice may grow, each time to another place.
     pub(crate) address: &'a str,
+    pub(crate) hour: Hour,
+}
+
+/// At which hours somebody may be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hour {
+    /// Theirs.
+    Theirs,
+    /// Any: somebody was allowed to say that it is urgent.
+    Any,
 }
 
 /// Asks for the letter in which it is told, that way. What is told together is one letter.
@@ -60,14 +74,21 @@ pub(crate) async fn ask_for_news(
         to,
         notice,
         address,
+        hour,
     } = news;
     if way == Way::AtOnce {
+        let soon = now.plus(ON_SCREEN);
+        // Another letter than the one that may wait for their hours already.
+        let (kind, not_before) = match hour {
+            Hour::Theirs => (NEWS, earliest(tx, to, soon).await?),
+            Hour::Any => (URGENT, soon),
+        };
         let slip = Slip {
-            occasion: &format!("notice:{notice}:{address}"),
-            kind: NEWS,
+            occasion: &format!("{kind}:{notice}:{address}"),
+            kind,
             receiver: to.0,
             about: &format!("{notice} {address}"),
-            not_before: earliest(site, tx, to, now.plus(ON_SCREEN)).await?,
+            not_before,
         };
         return kit::mail::put(site, tx, &slip).await;
     }
@@ -78,7 +99,7 @@ pub(crate) async fn ask_for_news(
         kind: DIGEST,
         receiver: to.0,
         about: way.tag(),
-        not_before: earliest(site, tx, to, morning).await?,
+        not_before: earliest(tx, to, morning).await?,
     };
     kit::mail::put(site, tx, &slip).await
 }

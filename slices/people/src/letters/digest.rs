@@ -28,7 +28,7 @@ pub async fn digest(site: &Site, tx: &mut Tx, due: &Due, doors: &[Door]) -> Resu
     let Some((actor, receiver)) = reached(site, tx, person).await? else {
         return Ok(Written::Nothing);
     };
-    let hour = delivery::earliest(site, tx, person, site.now()).await?;
+    let hour = delivery::earliest(tx, person, site.now()).await?;
     if hour > site.now() {
         return Ok(Written::Later(hour));
     }

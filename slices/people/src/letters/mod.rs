@@ -18,7 +18,7 @@ mod trial;
 use kit::mail::Writer;
 
 pub use delivery::earliest;
-pub(crate) use delivery::{NewsOf, ask_for_news};
+pub(crate) use delivery::{Hour, NewsOf, ask_for_news};
 pub use digest::digest;
 pub use doors::{Door, Said, Shown, own};
 pub(crate) use entrance::{Occasion, ask_for_link, takes_links};
@@ -29,6 +29,8 @@ pub(crate) use trial::ask_for_trial;
 
 /// The kind of letters about one notice, which [`news`] writes.
 pub const NEWS: &str = "news";
+/// The kind of those that leave at any hour, which [`news`] writes too.
+pub const URGENT: &str = "urgent";
 /// The kind of letters about those of a day or a week, which [`digest`] writes.
 pub const DIGEST: &str = "digest";
 /// The name of the key with which addresses in letters are signed.

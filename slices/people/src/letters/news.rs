@@ -9,7 +9,7 @@ use kit::words::Words;
 
 use super::doors::{Door, Said, Shown, behind};
 use super::receiver::Receiver;
-use super::{SEAL, delivery, stopping};
+use super::{SEAL, URGENT, delivery, stopping};
 use crate::accounts::identify::on_behalf;
 use crate::notices::{self, NoticeId, Told};
 use crate::{Actor, PersonId};
@@ -23,8 +23,8 @@ pub async fn news(site: &Site, tx: &mut Tx, due: &Due, doors: &[Door]) -> Result
     let Some((actor, receiver)) = reached(site, tx, person).await? else {
         return Ok(Written::Nothing);
     };
-    let hour = delivery::earliest(site, tx, person, site.now()).await?;
-    if hour > site.now() {
+    let hour = delivery::earliest(tx, person, site.now()).await?;
+    if hour > site.now() && due.kind != URGENT {
         return Ok(Written::Later(hour));
     }
     let Some((notice, address)) = due.about.split_once(' ') else {

@@ -20,7 +20,7 @@ pub use forgetting::{forget_bundle, forget_old, forget_place};
 pub use list::{Place, Told, list};
 pub(crate) use mailed::{one, told_in, untold};
 pub use seeing::{open, see_until};
-pub use telling::{Notice, tell};
+pub use telling::{Notice, tell, tell_urgently};
 
 kit::id_type!(
     /// Identifies a notice.

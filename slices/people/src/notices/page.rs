@@ -23,6 +23,8 @@ struct Notifications<'a> {
     reader: &'a Reader,
     told: &'a [Told],
     unseen: bool,
+    /// Whether the reader is outside of their hours.
+    rests: bool,
     newest: i64,
     next: Option<String>,
 }
@@ -47,6 +49,7 @@ pub(super) async fn show(
     let page = Notifications {
         words,
         reader: &reader,
+        rests: actor.rests,
         unseen: told.iter().any(|told| !told.seen),
         newest: told.first().map_or(0, |told| told.at.0),
         told: &told,

@@ -8,7 +8,7 @@ use kit::values;
 
 use super::NoticeId;
 use crate::PersonId;
-use crate::letters::{NewsOf, ask_for_news};
+use crate::letters::{Hour, NewsOf, ask_for_news};
 
 /// Something to tell somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +46,19 @@ pub(super) const COUNT: &str =
 /// # Errors
 /// A fault when the database refuses.
 pub async fn tell(site: &Site, tx: &mut Tx, notice: &Notice<'_>) -> Result<(), Fault> {
+    tell_at(site, tx, notice, Hour::Theirs).await
+}
+
+/// Tells at any hour what somebody was allowed to call urgent (R52). Who wants no letter about
+/// such things gets none.
+///
+/// # Errors
+/// A fault when the database refuses.
+pub async fn tell_urgently(site: &Site, tx: &mut Tx, notice: &Notice<'_>) -> Result<(), Fault> {
+    tell_at(site, tx, notice, Hour::Any).await
+}
+
+async fn tell_at(site: &Site, tx: &mut Tx, notice: &Notice<'_>, hour: Hour) -> Result<(), Fault> {
     if notice.actor == Some(notice.to) {
         return Ok(());
     }
@@ -93,6 +106,7 @@ pub async fn tell(site: &Site, tx: &mut Tx, notice: &Notice<'_>) -> Result<(), F
         to: notice.to,
         notice: id,
         address: notice.address,
+        hour,
     };
     ask_for_news(site, tx, news, way).await
 }

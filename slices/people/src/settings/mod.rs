@@ -14,10 +14,11 @@ mod zones;
 pub use display::Display;
 
 /// The pages of the settings: where they are and the key of their name, in the order of the tabs.
-pub const TABS: [(&str, &str); 7] = [
+pub const TABS: [(&str, &str); 8] = [
     ("/settings", "people-settings-display"),
     ("/settings/profile", "people-settings-profile"),
     ("/settings/notifications", "people-settings-notifications"),
+    ("/settings/hours", "people-settings-hours"),
     ("/settings/blocks", "people-settings-blocks"),
     ("/settings/sessions", "people-settings-sessions"),
     ("/settings/password", "people-settings-password"),

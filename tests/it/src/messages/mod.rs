@@ -2,6 +2,7 @@
 
 mod files;
 mod guests;
+mod hours;
 mod leaving;
 mod letters;
 mod opening;

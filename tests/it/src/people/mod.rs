@@ -4,6 +4,7 @@ mod administering;
 pub mod administration;
 mod chart;
 mod finding;
+mod hours;
 mod positions;
 mod profiles;
 mod programs;

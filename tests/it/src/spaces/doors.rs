@@ -199,14 +199,17 @@ async fn actor(world: &World, client: &Client) -> Actor {
         name: client.handle.clone(),
         photo: None,
         administrator: false,
+        may_interrupt: false,
         guest,
         company,
         unseen_notices: 0,
         unread_places: 0,
+        urgent_places: 0,
         feed_seen_until: 0,
         session: None,
         token: None,
         organisation: String::new(),
+        rests: false,
         now: world.site.now(),
     })
 }

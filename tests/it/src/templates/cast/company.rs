@@ -154,6 +154,15 @@ pub async fn crowd(world: &World) -> Vec<PersonId> {
     crowd
 }
 
+/// Somebody is on leave.
+pub async fn on_leave(person: &Client) {
+    let days = [("first", "2026-03-10"), ("last", "2026-03-20")];
+    person
+        .post("/settings/hours/leaves", &days)
+        .await
+        .expect(303);
+}
+
 /// Somebody invited who has not come.
 pub async fn newcomer(chief: &Client) -> i64 {
     let fields = [

@@ -17,7 +17,7 @@ use crate::spaces::{bring, space, stand};
 use crate::world::{Client, World};
 
 use company::{
-    chart, describe, made_steward_of_the_square, newcomer, newcomers_of_a_unit, notices,
+    chart, describe, made_steward_of_the_square, newcomer, newcomers_of_a_unit, notices, on_leave,
 };
 use said::Said;
 use talks::Talks;
@@ -80,6 +80,9 @@ impl Cast {
         let gone = world.employee("Aline Partie").await;
         let away = world.employee("Basile Absent").await;
         describe(world, &fatou, &lea).await;
+        on_leave(&fatou).await;
+        let power = format!("/admin/people/{}/urgency", lea.person);
+        chief.post(&power, &[("answer", "yes")]).await.expect(303);
         newcomers_of_a_unit(world, [&chief, &newly]).await;
         let seats = chart(world, &fatou, &lea).await;
         let open = space(&fatou, "open", "Quai de chargement").await;

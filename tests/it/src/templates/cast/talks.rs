@@ -36,6 +36,14 @@ impl Talks {
         let pair = Self::pair(fatou, lea).await;
         let fresh = tell(fatou, &pair, "À corriger peut-être").await;
         let heard = tell(lea, &pair, "À signaler peut-être").await;
+        let said = json!({"body": "Le quai est fermé", "urgent": "éboulement"});
+        lea.json(
+            Method::POST,
+            &format!("/api/v1/conversations/{pair}/messages"),
+            &said,
+        )
+        .await
+        .expect(201);
         let group = Self::group(fatou, lea, guest, &reporter).await;
         let long = talk(fatou, &[lea, &reporter], "Le premier de beaucoup").await;
         for number in 0..62 {

@@ -98,6 +98,16 @@ fn refusals(cast: &Cast) -> Vec<Sample> {
         ),
         refused(fatou, page(&talks.pair, ""), 422, &[("body", "")]),
         refused(
+            &cast.lea,
+            page(&talks.pair, ""),
+            422,
+            &[
+                ("body", "Le quai est fermé"),
+                ("urgent", "yes"),
+                ("reason", ""),
+            ],
+        ),
+        refused(
             fatou,
             page(&talks.refused, ""),
             403,

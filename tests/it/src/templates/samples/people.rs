@@ -45,6 +45,8 @@ pub(super) fn settings(cast: &Cast) -> Vec<Sample> {
     let mut all: Vec<Sample> = [
         "",
         "?saved=yes",
+        "/hours",
+        "/hours?saved=yes",
         "/profile",
         "/password",
         "/password?saved=yes",
@@ -56,6 +58,27 @@ pub(super) fn settings(cast: &Cast) -> Vec<Sample> {
     .into();
     all.push(get(&cast.lea, "/settings/profile"));
     all.extend([
+        get(&cast.lea, "/settings/hours"),
+        get(fatou, "/hours"),
+        get(&cast.chief, "/settings/hours"),
+        refused(
+            fatou,
+            "/settings/hours",
+            422,
+            &[("mon-from", "18:00"), ("mon-until", "")],
+        ),
+        refused(
+            fatou,
+            "/settings/hours/leaves",
+            422,
+            &[("first", "bientôt"), ("last", "")],
+        ),
+        refused(
+            fatou,
+            "/settings/hours/leaves",
+            422,
+            &[("first", "2026-03-16"), ("last", "2026-03-12")],
+        ),
         get(&cast.lea, "/settings/tokens"),
         refused(
             fatou,
