@@ -230,3 +230,20 @@ on_each_engine!(who_is_writing_is_told_to_those_who_take_part, |world| {
     );
     assert!(other.news(SILENCE).await.is_none());
 });
+
+on_each_engine!(one_account_opens_a_few_streams_and_no_thousand, |world| {
+    let lea = world.employee("Léa Morel").await;
+    let mut open = Vec::new();
+    for _ in 0..12 {
+        open.push(lea.listen().await);
+    }
+    for _ in 12..1000 {
+        lea.get("/live").await.expect(429);
+    }
+    // One that ends leaves its place, and the others were not disturbed.
+    drop(open.pop());
+    open.push(lea.listen().await);
+    let counts = open[0].counts(PROMISED).await;
+    assert!(counts.is_some());
+    assert_eq!(world.site.hub.watching(lea.person.0), 12);
+});

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::shapes::{ConversationShape, MessageShape};
 use crate::access::{ReadableConversation, ReadableMessage};
 use crate::list::mine;
-use crate::pages::{Words, opened, renamed, said};
+use crate::pages::{Opening, Words, opened, renamed, said};
 use crate::thread::Stretch;
 use crate::{ConversationId, MessageId, carried};
 
@@ -29,6 +29,9 @@ pub(super) struct NewConversation {
     name: String,
     /// The first words in it, in Markdown.
     body: String,
+    /// Files sent before that go with them, by their identifiers.
+    #[serde(default)]
+    attachments: Vec<String>,
 }
 
 /// Another name for a group.
@@ -88,7 +91,14 @@ pub(super) async fn open(
     Json(new): Json<NewConversation>,
 ) -> Result<Response, Stop> {
     let handles = new.people.join(" ");
-    let id = opened(&site, &actor, &handles, &new.name, &new.body, false).await?;
+    let opening = Opening {
+        people: &handles,
+        name: &new.name,
+        body: &new.body,
+        files: &Attached::named(&new.attachments),
+        second_thoughts: false,
+    };
+    let id = opened(&site, &actor, opening).await?;
     let mut tx = site.db.read().await?;
     let place = ReadableConversation::open(&mut tx, &actor, id).await?;
     let shape = ConversationShape::of(&site, reader.words, &place);

@@ -21,7 +21,7 @@ use crate::ConversationId;
 use crate::access::ReadableConversation;
 
 pub(crate) use about::{brought_in, left, renamed, set_mark};
-pub(crate) use opening::opened;
+pub(crate) use opening::{Opening, opened};
 pub(crate) use own::{Words, edited, said};
 
 /// The routes of the pages.

@@ -5,8 +5,9 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kit::site::{SharedSite, Site};
-use kit::web::{Form, Page, Query, Reader, Refusal, Stop, see_other};
+use kit::web::{Page, Query, Reader, Refusal, Stop, see_other};
 use kit::words::Words;
+use people::attachments::{self, Attached, ChooserView, Sent};
 use people::{Actor, directory};
 use serde::Deserialize;
 
@@ -22,18 +23,28 @@ use crate::writing::Draft;
 struct New<'a> {
     words: Words,
     handle: &'a str,
-    sent: &'a Sent,
+    people: &'a str,
+    name: &'a str,
+    body: &'a str,
+    limit: u64,
+    chooser: ChooserView,
     refusal: Option<String>,
     wrong: &'a str,
 }
 
-/// What the form sends.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Sent {
-    people: String,
-    name: String,
-    body: String,
+/// What the first words of a conversation are.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Opening<'o> {
+    /// With whom, by handle.
+    pub(crate) people: &'o str,
+    /// What a group is called.
+    pub(crate) name: &'o str,
+    /// What is said first.
+    pub(crate) body: &'o str,
+    /// The files that go with it.
+    pub(crate) files: &'o [Attached],
+    /// Whether its author gets a few seconds to take it back.
+    pub(crate) second_thoughts: bool,
 }
 
 /// With whom, by handle.
@@ -51,30 +62,46 @@ pub(super) async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Stop> {
     let mut tx = site.db.read().await?;
-    let mut sent = Sent::default();
+    let mut people = String::new();
     if !asked.to.is_empty() {
         // Somebody who is not there, or not for this reader to see: the form, without them.
         if let Some(person) = directory::find(&mut tx, &actor, &asked.to).await? {
             if let Some(id) = with(&mut tx, &actor, person.id()).await? {
                 return Ok(see_other(&format!("{}#last", id.address())));
             }
-            sent.people = format!("@{} ", person.card.handle);
+            people = format!("@{} ", person.card.handle);
         }
     }
-    Ok(form(&reader, &actor, &sent, None)?.into_response())
+    drop(tx);
+    let opening = Opening {
+        people: &people,
+        ..Opening::default()
+    };
+    Ok(form(&site, &reader, &actor, opening, None)
+        .await?
+        .into_response())
 }
 
-fn form(
+async fn form(
+    site: &Site,
     reader: &Reader,
     actor: &Actor,
-    sent: &Sent,
+    opening: Opening<'_>,
     refusal: Option<&Refusal>,
 ) -> Result<Page, Stop> {
     let words = reader.words;
+    let largest = site.settings.largest_file;
+    let mut tx = site.db.read().await?;
+    let files = attachments::among(&mut tx, actor.person, opening.files).await?;
+    drop(tx);
     let page = New {
         words,
         handle: &actor.handle,
-        sent,
+        people: opening.people,
+        name: opening.name,
+        body: opening.body,
+        limit: largest / 1_000_000,
+        chooser: ChooserView::new(words, "message-files", largest, files),
         refusal: refusal.map(|refusal| refusal.sentence(words)),
         wrong: refusal
             .and_then(|refusal| refusal.field)
@@ -91,15 +118,30 @@ pub(super) async fn open(
     State(site): State<SharedSite>,
     actor: Actor,
     reader: Reader,
-    Form(sent): Form<Sent>,
+    mut sent: Sent,
 ) -> Result<Response, Stop> {
-    match opened(&site, &actor, &sent.people, &sent.name, &sent.body, true).await {
-        Ok(id) => Ok(see_other(&format!("{}#last", id.address()))),
-        Err(stop) => {
-            let refusal = stop.refusal()?;
-            Ok(form(&reader, &actor, &sent, Some(&refusal))?.into_response())
-        }
-    }
+    let taken = sent.take_in(&site, &actor).await;
+    let files = sent.attached();
+    let opening = Opening {
+        people: sent.field("people").unwrap_or_default(),
+        name: sent.field("name").unwrap_or_default(),
+        body: sent.body(),
+        files: &files,
+        second_thoughts: true,
+    };
+    let done = match taken {
+        // Nothing is said by a form that was sent to take a file off its list.
+        Ok(()) if sent.is_removing() => None,
+        Ok(()) => Some(opened(&site, &actor, opening).await),
+        Err(stop) => Some(Err(stop)),
+    };
+    let refusal = match done {
+        Some(Ok(id)) => return Ok(see_other(&format!("{}#last", id.address()))),
+        Some(Err(stop)) => Some(stop.refusal()?),
+        None => None,
+    };
+    let page = form(&site, &reader, &actor, opening, refusal.as_ref()).await?;
+    Ok(page.into_response())
 }
 
 /// Opens a conversation and says the first words in it, whoever asks for it: a conversation
@@ -107,25 +149,22 @@ pub(super) async fn open(
 pub(crate) async fn opened(
     site: &Site,
     actor: &Actor,
-    handles: &str,
-    name: &str,
-    body: &str,
-    second_thoughts: bool,
+    opening: Opening<'_>,
 ) -> Result<ConversationId, Stop> {
     let mut tx = site.db.write().await?;
-    let people = people_named(&mut tx, actor, handles).await?;
-    let id = open_with(site, &mut tx, actor, &people, name).await?;
+    let people = people_named(&mut tx, actor, opening.people).await?;
+    let id = open_with(site, &mut tx, actor, &people, opening.name).await?;
     let place = readable(&mut tx, actor, id)
         .await?
         .writable(&mut tx)
         .await?;
-    let text = Text::sent(&place.0.people, body, false)?;
+    let text = Text::sent(&place.0.people, opening.body, !opening.files.is_empty())?;
     let draft = Draft {
         text: &text,
-        files: &[],
+        files: opening.files,
         personal: false,
         urgency: None,
-        second_thoughts,
+        second_thoughts: opening.second_thoughts,
     };
     place.say(site, &mut tx, draft).await?;
     site.commit(tx).await?;

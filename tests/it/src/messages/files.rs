@@ -127,3 +127,33 @@ on_each_engine!(a_form_brings_files_and_gets_them_back, |world| {
         .await
         .expect(422);
 });
+
+on_each_engine!(a_conversation_may_begin_with_a_file, |world| {
+    let fatou = world.employee("Fatou Diarra").await;
+    let lea = world.employee("Léa Morel").await;
+    let list: (&str, &str, &[u8]) = ("files", "liste.txt", b"Trois palettes");
+    // Refused for another reason, it stays with the form.
+    let nobody = [("people", "personne.de.ce.nom"), ("body", "La liste")];
+    fatou
+        .upload("/messages", &nobody, &[list])
+        .await
+        .expect(422)
+        .contains("liste.txt")
+        .contains("La liste");
+    let told = [("people", lea.handle.as_str()), ("body", "")];
+    let address = fatou
+        .upload("/messages", &told, &[list])
+        .await
+        .expect(303)
+        .header("location")
+        .to_owned();
+    let page = address.split('#').next().unwrap();
+    lea.get(page).await.expect(200).contains("liste.txt");
+    let file = sent(&lea, "quai.png", &picture(image::ImageFormat::Png)).await;
+    let group =
+        json!({"people": [fatou.handle], "body": "Et une image", "attachments": [file["id"]]});
+    lea.json(Method::POST, "/api/v1/conversations", &group)
+        .await
+        .expect(201);
+    fatou.get(page).await.expect(200).contains("quai.webp");
+});
