@@ -15,6 +15,7 @@ pub(crate) use calendar::{calendar_columns, lately};
 pub use choice::{choose, choose_for_all, forget_old, leave, stay};
 pub(crate) use interruptions::empower;
 pub use interruptions::{Urgency, count, each_month};
+pub use published::common;
 pub use week::{Shift, Week};
 
 kit::id_type!(

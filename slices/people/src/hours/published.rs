@@ -37,7 +37,11 @@ pub(super) struct Month {
     number: i64,
 }
 
-async fn common(tx: &mut Tx) -> Result<Week, Fault> {
+/// The week of the organisation.
+///
+/// # Errors
+/// A fault when the database cannot be read.
+pub async fn common(tx: &mut Tx) -> Result<Week, Fault> {
     tx.one(COMMON, &[]).await
 }
 
