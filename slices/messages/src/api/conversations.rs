@@ -96,6 +96,7 @@ pub(super) async fn open(
         name: &new.name,
         body: &new.body,
         files: &Attached::named(&new.attachments),
+        later: None,
         second_thoughts: false,
     };
     let id = opened(&site, &actor, opening).await?;

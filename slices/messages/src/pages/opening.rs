@@ -8,9 +8,11 @@ use kit::site::{SharedSite, Site};
 use kit::web::{Page, Query, Reader, Refusal, Stop, see_other};
 use kit::words::Words;
 use people::attachments::{self, Attached, ChooserView, Sent};
+use people::hours::Calendar;
 use people::{Actor, directory};
 use serde::Deserialize;
 
+use super::reach::delivered_later;
 use super::readable;
 use super::show::field_id;
 use crate::ConversationId;
@@ -26,6 +28,7 @@ struct New<'a> {
     people: &'a str,
     name: &'a str,
     body: &'a str,
+    later: Option<&'a str>,
     limit: u64,
     chooser: ChooserView,
     refusal: Option<String>,
@@ -43,6 +46,8 @@ pub(crate) struct Opening<'o> {
     pub(crate) body: &'o str,
     /// The files that go with it.
     pub(crate) files: &'o [Attached],
+    /// When it will reach whoever it is meant for, if that is known and later.
+    pub(crate) later: Option<&'o str>,
     /// Whether its author gets a few seconds to take it back.
     pub(crate) second_thoughts: bool,
 }
@@ -63,6 +68,7 @@ pub(super) async fn show(
 ) -> Result<Response, Stop> {
     let mut tx = site.db.read().await?;
     let mut people = String::new();
+    let mut later = None;
     if !asked.to.is_empty() {
         // Somebody who is not there, or not for this reader to see: the form, without them.
         if let Some(person) = directory::find(&mut tx, &actor, &asked.to).await? {
@@ -70,11 +76,17 @@ pub(super) async fn show(
                 return Ok(see_other(&format!("{}#last", id.address())));
             }
             people = format!("@{} ", person.card.handle);
+            let resting = Calendar::resting(&mut tx, &[person.id()], actor.now).await?;
+            let named = resting
+                .first()
+                .map(|(_, at)| (person.card.name.as_str(), *at));
+            later = delivered_later(&reader, actor.now, named.as_slice());
         }
     }
     drop(tx);
     let opening = Opening {
         people: &people,
+        later: later.as_deref(),
         ..Opening::default()
     };
     Ok(form(&site, &reader, &actor, opening, None)
@@ -100,6 +112,7 @@ async fn form(
         people: opening.people,
         name: opening.name,
         body: opening.body,
+        later: opening.later,
         limit: largest / 1_000_000,
         chooser: ChooserView::new(words, "message-files", largest, files),
         refusal: refusal.map(|refusal| refusal.sentence(words)),
@@ -127,6 +140,7 @@ pub(super) async fn open(
         name: sent.field("name").unwrap_or_default(),
         body: sent.body(),
         files: &files,
+        later: None,
         second_thoughts: true,
     };
     let done = match taken {

@@ -1,5 +1,6 @@
 //! Who reads what is written in a conversation, when it reaches them, and what is marked.
 
+use kit::clock::Instant;
 use kit::db::Tx;
 use kit::web::{Reader, Stop};
 use kit::words::{Arg, Words};
@@ -39,28 +40,42 @@ pub(super) async fn later(
     reader: &Reader,
     place: &ReadableConversation,
 ) -> Result<Option<String>, Stop> {
-    let (words, now) = (reader.words, place.actor.now);
     let resting = place.reached_later(tx).await?;
-    Ok(match resting.as_slice() {
+    let named: Vec<(&str, Option<Instant>)> = resting
+        .iter()
+        .map(|(one, at)| (one.card.name.as_str(), *at))
+        .collect();
+    Ok(delivered_later(reader, place.actor.now, &named))
+}
+
+/// The same, of people by their names and from when on each is told.
+pub(super) fn delivered_later(
+    reader: &Reader,
+    now: Instant,
+    resting: &[(&str, Option<Instant>)],
+) -> Option<String> {
+    let words = reader.words;
+    match resting {
         [] => None,
-        [(one, Some(at))] => Some(words.two(
+        [(name, Some(at))] => Some(words.two(
             "messages-later-one",
-            ("name", &one.card.name),
+            ("name", name),
             ("moment", &reader.coming(*at, now)),
         )),
-        [(one, None)] => Some(words.one("messages-later-back", "name", &one.card.name)),
+        [(name, None)] => Some(words.one("messages-later-back", "name", name)),
         several => {
             let last = several.iter().filter_map(|(_, at)| *at).max();
+            let moment = last.map_or_else(String::new, |at| reader.coming(at, now));
             let args = [
-                ("count", Arg::Number(several.len().try_into().unwrap_or(0))),
                 (
-                    "moment",
-                    Arg::Text(last.map_or_else(String::new, |at| reader.coming(at, now))),
+                    "count",
+                    Arg::Number(several.len().try_into().unwrap_or(i64::MAX)),
                 ),
+                ("moment", Arg::Text(moment)),
             ];
             Some(words.with("messages-later-many", &args))
         }
-    })
+    }
 }
 
 /// Who marked the conversation personal, and when.

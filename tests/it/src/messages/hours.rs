@@ -94,6 +94,11 @@ on_each_engine!(whoever_writes_sees_when_it_is_delivered, |world| {
         fatou.get(&path).await.expect(200).value(),
         json!([{"person": lea.handle, "from": "2026-03-13T08:00:00Z"}])
     );
+    // Before the first word, too.
+    paul.get(&format!("/messages/new?to={}", lea.handle))
+        .await
+        .expect(200)
+        .contains("Sera remis à Léa Morel demain à 9\u{a0}h");
     // Friday evening, and a day off on Monday.
     world.wait(24 * 3600).await;
     let off = [("first", "2026-03-16"), ("last", "2026-03-16")];

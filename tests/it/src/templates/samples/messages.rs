@@ -62,6 +62,7 @@ pub(super) async fn samples(cast: &Cast) -> Vec<Sample> {
         ),
         get(lea, format!("/messages?q=planche&in={}", talks.long)),
         get(fatou, format!("/messages/new?to={}", cast.chief.handle)),
+        get(&cast.chief, format!("/messages/new?to={}", fatou.handle)),
     ]);
     all.extend(refusals(cast));
     all.extend(fresh(cast).await);
